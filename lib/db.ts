@@ -1,0 +1,51 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool } from 'pg'
+import { PrismaClient } from '@/prisma/generated/client'
+import type { TransactionClient } from '@/prisma/generated/internal/prismaNamespace'
+import { env } from './env'
+
+export type Tx = TransactionClient
+
+interface Connections {
+  pool: Pool
+  prisma: PrismaClient
+}
+
+// Next bundles every route on its own, so module state would exist once per route: one pool per process lives here.
+const shared = globalThis as typeof globalThis & { stockreplyConnections?: Connections }
+
+function connections(): Connections {
+  shared.stockreplyConnections ??= connect()
+  return shared.stockreplyConnections
+}
+
+function connect(): Connections {
+  const pool = new Pool({ connectionString: env().DATABASE_URL, max: 16, connectionTimeoutMillis: 2000, idleTimeoutMillis: 30_000 })
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {})
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+}
+
+/** Prisma for everything but the hot paths. */
+export function db(): PrismaClient {
+  return connections().prisma
+}
+
+/** The pool under Prisma, for the journal, where an ORM would cost more than the write. */
+export function pool(): Pool {
+  return connections().pool
+}
+
+/** Runs `work` in one transaction. Throws what `work` throws, after rolling back. */
+export function transaction<T>(work: (tx: Tx) => Promise<T>, timeout = 15_000): Promise<T> {
+  return db().$transaction(work, { timeout, maxWait: 5000 })
+}
+
+/** Closes every connection; the process can then end. */
+export async function disconnect(): Promise<void> {
+  const open = shared.stockreplyConnections
+  shared.stockreplyConnections = undefined
+  await open?.prisma.$disconnect()
+  if (open && !open.pool.ended) await open.pool.end()
+}

@@ -1,0 +1,111 @@
+/** The provider port: our words for what a WhatsApp provider can do and say. No field name of any provider stands here. */
+import type { DeliveryStatus } from '@/lib/delivery/model'
+
+/** What one element of a webhook, or of a history page, turned out to be. */
+export type ProviderEvent =
+  | CustomerMessage
+  | OwnMessage
+  | StatusReport
+  /** Understood, and of no concern here: groups, broadcasts, calls. */
+  | { kind: 'ignored'; path: string; reason: string }
+  /** Not understood: becomes a dead letter. */
+  | { kind: 'unreadable'; path: string; reason: string }
+
+export interface CustomerMessage {
+  kind: 'customer_message'
+  path: string
+  providerMessageId: string
+  /** The address of the chat, opaque and as observed. */
+  chatId: string
+  /** E.164, when the address holds a number. */
+  phone: string | null
+  name: string | null
+  type: string
+  body: string | null
+  /** Provider's time; null when absent or unreadable. */
+  at: Date | null
+}
+
+/** A message of ours that the provider shows back to us, sent through the API or outside the desk. */
+export interface OwnMessage {
+  kind: 'own_message'
+  path: string
+  providerMessageId: string
+  chatId: string
+  type: string
+  body: string | null
+  at: Date | null
+}
+
+export interface StatusReport {
+  kind: 'status'
+  path: string
+  providerMessageId: string
+  status: DeliveryStatus
+  at: Date | null
+  error: ProviderError | null
+  raw: unknown
+}
+
+export interface ProviderError {
+  /** Numeric code as a string, when one was given or is known for the text. */
+  code: string | null
+  text: string | null
+}
+
+/** How one call to send ended. Exactly what the contract's outcome table tells apart. */
+export type SendOutcome =
+  /** `providerMessageId` is null when it was taken without one being told: then the outcome is `unknown`. */
+  | { kind: 'accepted'; providerMessageId: string; httpStatus: number; raw: string }
+  | { kind: 'rejected'; error: ProviderError; httpStatus: number; raw: string }
+  /** Not accepted, for now. `retryAfterMs` is null when the provider did not say. */
+  | { kind: 'throttled'; error: ProviderError; retryAfterMs: number | null; httpStatus: number; raw: string }
+  /** No byte left this machine. */
+  | { kind: 'not_sent'; reason: string }
+  | { kind: 'unknown'; reason: string; httpStatus: number | null; raw: string | null }
+
+/** Where and as whom to call. */
+export interface ProviderAccount {
+  baseUrl: string
+  channelId: string
+  token: string
+}
+
+export interface ConnectionReport {
+  /** Connected, and able to send. */
+  ok: boolean
+  /** The provider's own word. */
+  status: string
+  detail: string | null
+}
+
+export interface WebhookReport {
+  /** Every address the provider will call, ours and others'. */
+  urls: string[]
+  /** Whether ours is among them. */
+  registered: boolean
+  /** Whether delivery statuses are pushed. */
+  statusesPushed: boolean
+}
+
+/** One WhatsApp provider. Every function may be called by many at once; none retries. */
+export interface Provider {
+  /** Sends one text to one customer, once. Never throws: every end is an outcome. `timeoutMs` bounds the whole call. */
+  sendText(
+    account: ProviderAccount,
+    to: { chatId: string; body: string },
+    options: { timeoutMs: number; signal?: AbortSignal },
+  ): Promise<SendOutcome>
+  /** What the provider has to say about one message; empty when it knows nothing. Throws AppError `provider_unreachable`. */
+  statusOf(account: ProviderAccount, providerMessageId: string): Promise<StatusReport[]>
+  /** The newest messages of one chat, oldest first; empty when there is no history. Throws AppError `provider_unreachable`. */
+  history(account: ProviderAccount, chatId: string): Promise<ProviderEvent[]>
+  /** Tests the token. Throws AppError `provider_unreachable` when nobody answers. */
+  testConnection(account: ProviderAccount): Promise<ConnectionReport>
+  /** Reads how webhooks are set up. */
+  readWebhook(account: ProviderAccount, ownUrl: string): Promise<WebhookReport>
+  /** Adds `ownUrl` to the provider's list without losing the others', switches status pushes on, and reads back. `replaces`: an older address of ours to drop. */
+  registerWebhook(account: ProviderAccount, ownUrl: string, replaces?: string): Promise<WebhookReport>
+  /** Takes a webhook body apart, customer messages first. Never throws. */
+  normalise(payload: unknown): ProviderEvent[]
+}
