@@ -1,0 +1,141 @@
+import {
+  ArrowLeft,
+  ArrowRight,
+  Bookmark,
+  Check,
+  ChevronDown,
+  ChevronLeft,
+  ChevronRight,
+  CircleCheck,
+  CircleHelp,
+  Clock,
+  Contrast,
+  Copy,
+  Ellipsis,
+  ExternalLink,
+  FileText,
+  Gauge,
+  Hourglass,
+  Info,
+  Key,
+  Lock,
+  LogOut,
+  type LucideIcon,
+  Menu,
+  MessageSquare,
+  Moon,
+  Pencil,
+  Phone,
+  PhoneMissed,
+  Plug,
+  Plus,
+  RefreshCw,
+  Search,
+  ServerOff,
+  Sun,
+  Trash2,
+  TriangleAlert,
+  Undo2,
+  Upload,
+  User,
+  Users,
+  WifiOff,
+  X,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+
+/** Ours, for the words of the desk; drawn in a square of `box` units with a line of 1.5. */
+export const ownShapes = {
+  sessions: shape(
+    20,
+    <path d="M5.5 4h9A1.5 1.5 0 0 1 16 5.5v6a1.5 1.5 0 0 1-1.5 1.5h-6L5 16v-3.1a1.5 1.5 0 0 1-1-1.4v-6A1.5 1.5 0 0 1 5.5 4ZM7 7.5h6M7 10h3.5" />,
+  ),
+  failures: shape(
+    20,
+    <>
+      <circle cx="10" cy="10" r="6.5" />
+      <path d="M10 6.5v4.25M10 13.25v.01" />
+    </>,
+  ),
+  catalogue: shape(20, <path d="m3.5 6.75 6.5-3.25 6.5 3.25v6.5L10 16.5l-6.5-3.25zM3.5 6.75 10 10l6.5-3.25M10 10v6.5" />),
+  settings: shape(
+    20,
+    <>
+      <path d="M3.5 6.5h7M14.5 6.5h2M3.5 13.5h2M9.5 13.5h7" />
+      <circle cx="12.5" cy="6.5" r="2" />
+      <circle cx="7.5" cy="13.5" r="2" />
+    </>,
+  ),
+  mark: shape(
+    22,
+    <>
+      <path d="M5.5 3.5h11a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H10L6 19v-3.5h-.5a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2Z" />
+      <rect x="6.5" y="9.5" width="9" height="3" rx=".75" fill="currentColor" stroke="none" />
+      <path d="M6.75 7h8.5" strokeDasharray="1.5 2" />
+    </>,
+  ),
+  failed: shape(
+    16,
+    <>
+      <circle cx="8" cy="8" r="5.75" />
+      <path d="M8 4.75v3.75M8 11v.01" />
+    </>,
+  ),
+  unknown: shape(
+    16,
+    <>
+      <circle cx="8" cy="8" r="5.75" strokeDasharray="2.4 1.8" />
+      <path d="M6.4 6.5a1.65 1.65 0 1 1 2.35 1.5c-.5.25-.75.55-.75 1.1M8 11.1v.01" />
+    </>,
+  ),
+  text_refused: shape(16, <path d="M3 4h10M3 8h6M3 12h4m3.5-2.5 3 3m0-3-3 3" />),
+}
+
+/** Everybody's, for what needs no word of ours. */
+export const commonShapes = {
+  back: ChevronLeft,
+  bookmark: Bookmark,
+  channel: Plug,
+  check: Check,
+  close: X,
+  clock: Clock,
+  contrast: Contrast,
+  copy: Copy,
+  done: CircleCheck,
+  down: ChevronDown,
+  edit: Pencil,
+  external: ExternalLink,
+  file: FileText,
+  forward: ChevronRight,
+  gauge: Gauge,
+  help: CircleHelp,
+  hourglass: Hourglass,
+  info: Info,
+  key: Key,
+  left: ArrowLeft,
+  lock: Lock,
+  menu: Menu,
+  message: MessageSquare,
+  moon: Moon,
+  more: Ellipsis,
+  no_server: ServerOff,
+  offline: WifiOff,
+  person: User,
+  phone: Phone,
+  phone_missed: PhoneMissed,
+  plus: Plus,
+  refresh: RefreshCw,
+  remove: Trash2,
+  right: ArrowRight,
+  search: Search,
+  sign_out: LogOut,
+  sun: Sun,
+  team: Users,
+  undo: Undo2,
+  upload: Upload,
+  warning: TriangleAlert,
+} satisfies Record<string, LucideIcon>
+
+function shape(box: number, drawing: ReactNode) {
+  return { box, drawing }
+}
