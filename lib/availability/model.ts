@@ -31,3 +31,123 @@ export type Availability = z.infer<typeof availability>
 
 export const candidate = z.object({ sku: z.string(), name: z.string(), score: z.number() })
 export type Candidate = z.infer<typeof candidate>
+
+/** What a message is read against. */
+export interface ThreadContext {
+  /** SKU the thread last spoke of, from our last reply or the last confident suggestion. */
+  lastSku: string | null
+  /** Whether our last message carried the prompt to reserve, get a restock alert or see similar options. */
+  prompted: boolean
+  /** Customer's messages since our last reply, oldest first, without this one. */
+  earlier: string[]
+}
+
+export interface Understanding {
+  intent: Intent
+  /** Two-letter code; null when the text does not tell. */
+  language: string | null
+  /** How many the customer asks for; null when not said. */
+  quantity: number | null
+  /** `high` only when the answer may be sent unread. */
+  confidence: 'high' | 'ambiguous' | 'none'
+  /** The one product meant; only with `high`. */
+  product: { sku: string; name: string } | null
+  /** At most three, best first. */
+  candidates: Candidate[]
+  /** What the reading stands on, for the person who checks it. */
+  why: string[]
+}
+
+/** What is known of a product when its availability is worked out. */
+export interface Stocked {
+  kind: 'stock' | 'slot'
+  quantity: number | null
+  restockAt: Date | null
+  startsAt: Date | null
+  label: string | null
+}
+
+interface Circumstances {
+  now: Date
+  /** IANA name of the shop's time zone. */
+  timeZone: string
+  /** Two-letter code of the customer's language, where known. */
+  language: string | null
+  /** Up to this quantity stock is low. */
+  lowThreshold: number
+  source: string
+}
+
+/** The product's availability at `now`, by the contract's table. An own label changes the words, never the state. */
+export function availabilityOf(product: Stocked, circumstances: Circumstances): Availability {
+  const state = stateOf(product, circumstances)
+  return {
+    state,
+    quantity: product.quantity,
+    restockAt: product.restockAt?.toISOString() ?? null,
+    label: product.label?.trim() || labelOf(state, product, circumstances),
+    source: circumstances.source,
+    asOf: circumstances.now.toISOString(),
+  }
+}
+
+function stateOf({ kind, quantity, restockAt, startsAt, label }: Stocked, { now, lowThreshold }: Circumstances): AvailabilityState {
+  const isAhead = (time: Date | null) => time !== null && time > now
+  const told = label?.trim() ?? ''
+  if (quantity === null && !told) return 'unknown'
+  // Only its own words tell how such a product stands.
+  const count = quantity ?? (/^(out of stock|sold out|unavailable|not available|fully booked|discontinued)/i.test(told) ? 0 : Infinity)
+  if (kind === 'slot') return count > 0 && (startsAt === null || isAhead(startsAt)) ? 'slot_free' : 'slot_taken'
+  if (count === 0) return isAhead(restockAt) ? 'restock_on' : 'out_of_stock'
+  return count > lowThreshold ? 'in_stock' : 'low_stock'
+}
+
+function labelOf(state: AvailabilityState, { quantity, restockAt }: Stocked, circumstances: Circumstances): string {
+  switch (state) {
+    case 'in_stock':
+      return 'in stock'
+    case 'low_stock':
+      return `in stock, only ${quantity} left`
+    case 'restock_on':
+      return restockAt ? `out of stock, expected on ${dayOf(restockAt, circumstances)}` : 'out of stock'
+    case 'out_of_stock':
+      return 'out of stock'
+    case 'slot_free':
+      return 'available'
+    case 'slot_taken':
+      return 'fully booked'
+    case 'unknown':
+      return 'unknown'
+  }
+}
+
+/** `9 December`, in the customer's words; with the year when it is not this one. */
+function dayOf(time: Date, { now, timeZone, language }: Circumstances): string {
+  const yearOf = (at: Date) => new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(at)
+  const year = yearOf(time) === yearOf(now) ? undefined : 'numeric'
+  // Western digits in every language: the sentence around the date is written with them.
+  return new Intl.DateTimeFormat(localeOf(language), { timeZone, day: 'numeric', month: 'long', year, numberingSystem: 'latn' }).format(
+    time,
+  )
+}
+
+function localeOf(language: string | null): string {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language && language !== 'en' ? language : 'en-GB')[0] ?? 'en-GB'
+  } catch {
+    return 'en-GB'
+  }
+}
+
+/** Whether an answer drafted from `before` may no longer go out as it stands. `wanted`: how many the customer asked for. */
+export function isChanged(before: Availability, after: Availability, wanted: number | null): boolean {
+  if (after.state === 'unknown') return true
+  if (after.state !== before.state || after.label !== before.label) return true
+  if (wanted === null || after.quantity === null || after.quantity >= wanted) return false
+  return before.quantity === null || after.quantity < before.quantity
+}
+
+/** The text without the punctuation that closes it, so that the sentence around it can close itself. */
+export function withoutClosing(text: string): string {
+  return text.trim().replace(/[\s.,;:!?…。।؟]+$/u, '')
+}
