@@ -1,0 +1,25 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+const resolve = { alias: { '@': root, 'server-only': path.join(root, 'bin/empty.ts') } }
+const database = { globalSetup: ['test/database.ts'], setupFiles: ['test/fresh-database.ts'] }
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      { resolve, test: { name: 'ui', include: ['test/ui/**/*.test.tsx'], environment: 'happy-dom' } },
+      { resolve, test: { name: 'flow', include: ['test/flow/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 30_000, ...database } },
+      // Real processes and ports, one file after the other.
+      {
+        resolve,
+        test: { name: 'start', include: ['test/start/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+      },
+      {
+        resolve,
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false },
+      },
+    ],
+  },
+})
