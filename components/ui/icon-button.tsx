@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { Button, type ButtonProps } from 'react-aria-components'
-import { printed } from './key-cap'
+import { keyNames } from './key-names'
 import { Tooltip } from './tooltip'
 
 interface Props extends Omit<ButtonProps, 'children' | 'className' | 'aria-label'> {
@@ -21,7 +21,7 @@ const sizes = { regular: 'size-8', small: 'size-7', tiny: 'size-6' }
 /** A button that shows only an icon; 24 at least, 44 wherever a finger points. */
 export function IconButton({ label, shortcut, size = 'regular', placement, className = '', children, ...props }: Props) {
   return (
-    <Tooltip content={shortcut ? `${label} (${printed(shortcut)})` : label} placement={placement}>
+    <Tooltip content={shortcut ? `${label} (${keyNames(shortcut).join(' ')})` : label} placement={placement}>
       <Button
         {...props}
         aria-label={label}

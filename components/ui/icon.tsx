@@ -38,7 +38,7 @@ function Sign({ name, size, className }: { name: IconName; size: number; classNa
       viewBox={`0 0 ${box} ${box}`}
       fill="none"
       stroke="currentColor"
-      strokeWidth={1.5}
+      strokeWidth={(1.5 * box) / size}
       strokeLinecap="round"
       strokeLinejoin="round"
       className={className}

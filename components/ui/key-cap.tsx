@@ -1,3 +1,6 @@
+import { Icon } from './icon'
+import { keyNames } from './key-names'
+
 interface Props {
   /** As `aria-keyshortcuts` names it: `S`, `Control+Enter`. */
   shortcut: string
@@ -11,19 +14,9 @@ export function KeyCap({ shortcut, on = 'plain' }: Props) {
   return (
     <kbd
       aria-hidden
-      className={`inline-grid h-4.5 min-w-4.5 place-items-center rounded-1 border px-1 font-sans text-11 font-medium coarse:hidden ${looks[on]}`}
+      className={`inline-flex h-4.5 min-w-4.5 items-center justify-center gap-1 rounded-1 border px-1 font-sans text-11 font-medium coarse:hidden ${looks[on]}`}
     >
-      {printed(shortcut)}
+      {keyNames(shortcut).map((key) => (key === 'Enter' ? <Icon key={key} name="enter" size={12} /> : <span key={key}>{key}</span>))}
     </kbd>
   )
-}
-
-const prints: Record<string, string> = { Control: 'Ctrl', Enter: '↵', Escape: 'Esc', ArrowUp: '↑', ArrowDown: '↓' }
-
-/** What stands on the keys: "Ctrl ↵". */
-export function printed(shortcut: string): string {
-  return shortcut
-    .split('+')
-    .map((key) => prints[key] ?? key)
-    .join(' ')
 }

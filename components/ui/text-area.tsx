@@ -18,7 +18,7 @@ export function TextArea({ label, hint, error, placeholder, rows = 3, className 
   return (
     <TextField {...props} isInvalid={error ? true : props.isInvalid} className={`flex flex-col gap-1 ${className}`}>
       <Label className={labelLook}>{label}</Label>
-      <AriaTextArea rows={rows} placeholder={placeholder} className={`field-sizing-content py-1.5 ${fieldLook}`} />
+      <AriaTextArea rows={rows} placeholder={placeholder} className={`field-sizing-content min-h-16 py-1.5 ${fieldLook}`} />
       {hint && !error && (
         <Text slot="description" className={hintLook}>
           {hint}
