@@ -2,23 +2,30 @@ import 'server-only'
 import { z } from 'zod'
 import { mayActAs, type Person, type Role } from '@/lib/auth/model'
 import { whoAsks } from '@/lib/auth/server'
-import { env } from '@/lib/env'
 import { AppError, invalid, statusOf } from '@/lib/errors'
 import { log } from '@/lib/log'
+import { readBytes } from './body'
+import { refuseForeignOrigin, refuseOtherSite } from './origin'
 
-interface Asked<Params, Query, Body> {
+interface Sent<Params, Query, Body> {
   request: Request
-  person: Person
   params: Params
   query: Query
   body: Body
 }
 
-interface Spec<Params, Query, Body> {
-  role: Role
+interface Asked<Params, Query, Body> extends Sent<Params, Query, Body> {
+  person: Person
+}
+
+interface Shape<Params, Query, Body> {
   params?: z.ZodType<Params>
   query?: z.ZodType<Query>
   body?: z.ZodType<Body>
+}
+
+interface Spec<Params, Query, Body> extends Shape<Params, Query, Body> {
+  role: Role
 }
 
 interface Context {
@@ -40,18 +47,39 @@ export function route<Params = unknown, Query = unknown, Body = unknown>(
     if (!person) throw new AppError('unauthenticated', 'Sign in first')
     refuseForeignOrigin(request)
     if (!mayActAs(person.role, spec.role)) throw new AppError('forbidden', `This needs the role ${spec.role}`)
-    const params = parsePath(spec.params, await context.params)
-    const url = new URL(request.url)
-    const query = parse(spec.query, Object.fromEntries(url.searchParams))
-    const body = spec.body ? parse(spec.body, await readJson(request)) : (undefined as Body)
-    const answer = await work({ request, person, params, query, body })
+    const answer = await work({ person, ...(await read(spec, request, context)) })
     return answer instanceof Response ? answer : answered(answer)
   })
 }
 
+/** The same shape for the few routes that need no sign-in, signing in among them: only a browser that stands on another site is refused. */
+export function openRoute<Params = unknown, Query = unknown, Body = unknown>(
+  shape: Shape<Params, Query, Body>,
+  work: (sent: Sent<Params, Query, Body>) => Promise<unknown>,
+): Handler {
+  return guarded(async (request, context) => {
+    refuseOtherSite(request)
+    const answer = await work(await read(shape, request, context))
+    return answer instanceof Response ? answer : answered(answer)
+  })
+}
+
+async function read<Params, Query, Body>(
+  shape: Shape<Params, Query, Body>,
+  request: Request,
+  context: Context,
+): Promise<Sent<Params, Query, Body>> {
+  const params = parsePath(shape.params, await context.params)
+  const query = parse(shape.query, Object.fromEntries(new URL(request.url).searchParams))
+  const body = shape.body ? parse(shape.body, await readJson(request)) : (undefined as Body)
+  return { request, params, query, body }
+}
+
 /** A JSON answer that nobody may keep. */
-export function answered(value: unknown, status = 200): Response {
-  return Response.json(value, { status, headers: { 'cache-control': 'no-store' } })
+export function answered(value: unknown, status = 200, cookies: string[] = []): Response {
+  const headers = new Headers({ 'cache-control': 'no-store' })
+  for (const cookie of cookies) headers.append('set-cookie', cookie)
+  return Response.json(value, { status, headers })
 }
 
 /** Turns what `work` throws into a problem document; for the few routes that anyone may call. */
@@ -80,28 +108,23 @@ export function problem(error: unknown): Response {
       code: known.code,
       ...known.extra,
     }),
-    { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } },
+    { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...retryAfter(known) } },
   )
+}
+
+/** Seconds until asking again makes sense, when the error knows. */
+function retryAfter({ extra }: AppError): Record<string, string> {
+  return typeof extra.retryAfter === 'number' ? { 'retry-after': String(extra.retryAfter) } : {}
 }
 
 function titleOf(code: string): string {
   return code.charAt(0).toUpperCase() + code.slice(1).replaceAll('_', ' ')
 }
 
-/** Cookies travel with requests that other sites start; such a request may read nothing here and change nothing. */
-export function refuseForeignOrigin(request: Request): void {
-  if (request.method === 'GET' || request.method === 'HEAD' || !request.headers.has('cookie')) return
-  const site = request.headers.get('sec-fetch-site')
-  const origin = request.headers.get('origin')
-  const ours = origin === null ? site === 'same-origin' : origin === new URL(env().APP_URL).origin
-  if (!ours || site === 'cross-site') throw new AppError('forbidden', 'This request came from another site')
-}
-
 async function readJson(request: Request): Promise<unknown> {
-  const length = Number(request.headers.get('content-length') ?? 0)
-  if (length > 1_048_576) throw new AppError('too_large', 'The body is over 1 MiB')
+  const bytes = await readBytes(request)
   try {
-    return await request.json()
+    return JSON.parse(bytes.toString())
   } catch {
     throw new AppError('invalid_json', 'The body is not JSON')
   }
