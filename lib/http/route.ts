@@ -32,6 +32,9 @@ interface Context {
   params: Promise<Record<string, string | string[] | undefined>>
 }
 
+/** The path parameter of a thing that has an id of ours. */
+export const byId = z.object({ id: z.uuid() })
+
 type Handler = (request: Request, context: Context) => Promise<Response>
 
 /**

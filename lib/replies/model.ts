@@ -13,6 +13,8 @@ export const suggestion = z.object({
   availability: availability.nullable(),
   stale: z.boolean(),
   staleReason: z.string().nullable(),
+  /** What in the question pointed at the product. */
+  why: z.array(z.string()),
 })
 export type Suggestion = z.infer<typeof suggestion>
 
@@ -30,3 +32,36 @@ export const replyInput = z.object({
   acceptAvailabilityChange: z.boolean().optional(),
 })
 export type ReplyInput = z.infer<typeof replyInput>
+
+export const retryInput = z.object({ clientKey: z.uuid(), confirmUnknown: z.boolean().optional() })
+export type RetryInput = z.infer<typeof retryInput>
+
+export const draftInput = z.object({ body: z.string().max(2 * MAX_REPLY_LENGTH) })
+
+const greeting = (name: string | null) => (name?.trim() ? `Hello, ${withoutClosing(name)}!` : 'Hello!')
+
+/** The reply's last words; when they went out, "1" or "let me know" is an answer to them. */
+export const NEXT_STEPS = 'Reply here if you want to reserve, get a restock alert, or see similar options.'
+
+/** The reply to an availability question. `label` is what {{3}} of the wording becomes: "in stock — ready to ship today". */
+export function availabilityText(name: string | null, product: string, label: string): string {
+  return `${greeting(name)} «${withoutClosing(product)}» is currently ${withoutClosing(label)}. ${NEXT_STEPS}`
+}
+
+/** Asks which of two or three products is meant. */
+export function whichText(name: string | null, products: string[]): string {
+  const quoted = products.map((product) => `«${withoutClosing(product)}»`)
+  const last = quoted.at(-1) ?? ''
+  const listed = quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} or ${last}` : last
+  return `${greeting(name)} Which one do you mean: ${listed}? Reply here and I will check it for you.`
+}
+
+/** Asks for the product when the question names none that we know. */
+export function whatText(name: string | null): string {
+  return `${greeting(name)} Which product do you mean? Send me its name or number and I will check it right away.`
+}
+
+/** A value that ends a sentence must not end it twice. */
+function withoutClosing(value: string): string {
+  return value.trim().replace(/[\s.!?…。؟।]+$/u, '')
+}

@@ -71,6 +71,7 @@ CREATE TABLE "JournalEntry" (
     "receivedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT clock_timestamp(),
     "body" BYTEA NOT NULL,
     "state" "JournalState" NOT NULL DEFAULT 'waiting',
+    "applied" INTEGER NOT NULL DEFAULT 0,
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "doneAt" TIMESTAMPTZ(3),
 

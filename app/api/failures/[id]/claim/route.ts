@@ -1,0 +1,8 @@
+import { claimFailure } from '@/lib/failures/server'
+import { byId, route } from '@/lib/http/route'
+import { getMessage } from '@/lib/messages/read'
+
+export const POST = route({ role: 'operator', params: byId }, async ({ person, params }) => {
+  await claimFailure(params.id, person.id)
+  return getMessage(params.id)
+})

@@ -1,0 +1,8 @@
+import { answered, byId, route } from '@/lib/http/route'
+import { retryInput } from '@/lib/replies/model'
+import { retryMessage } from '@/lib/replies/server'
+
+export const POST = route({ role: 'operator', params: byId, body: retryInput }, async ({ person, params, body }) => {
+  const { message, isNew } = await retryMessage(person, params.id, body)
+  return answered(message, isNew ? 202 : 200)
+})

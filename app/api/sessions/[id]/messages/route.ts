@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { limit } from '@/lib/http/cursor'
+import { byId, route } from '@/lib/http/route'
+import { listMessages } from '@/lib/messages/read'
+
+const query = z.object({ before: z.string().max(500).optional(), limit })
+
+export const GET = route({ role: 'operator', params: byId, query }, ({ params, query }) => listMessages(params.id, query))

@@ -1,0 +1,23 @@
+import { findChannelBySecret } from '@/lib/channels/server'
+import { AppError } from '@/lib/errors'
+import { readBytes } from '@/lib/http/body'
+import { answered, guarded } from '@/lib/http/route'
+import { append } from '@/lib/journal/server'
+
+/** Save, then answer. What it means is worked out afterwards, so the provider never waits for that and never has to repeat it. */
+export const POST = guarded(async (request, { params }) => {
+  const { secret } = await params
+  const channel = await findChannelBySecret(String(secret))
+  if (!channel) throw new AppError('not_found', 'There is no such webhook')
+  await append(channel.id, refuseOther(await readBytes(request)))
+  return answered({ received: true })
+})
+
+function refuseOther(body: Buffer): Buffer {
+  try {
+    JSON.parse(body.toString())
+    return body
+  } catch {
+    throw new AppError('invalid_json', 'The body is not JSON')
+  }
+}

@@ -1,0 +1,77 @@
+import 'server-only'
+import { z } from 'zod'
+import { db, type Tx } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
+import type { Message, MessagePage } from '@/lib/sessions/model'
+import type { Prisma } from '@/prisma/generated/client'
+
+const shown = {
+  author: { select: { id: true, name: true } },
+  failure: { select: { cause: true, code: true, text: true, remedy: true, resolvedAt: true } },
+} satisfies Prisma.MessageInclude
+
+type Row = Prisma.MessageGetPayload<{ include: typeof shown }>
+
+export function toMessage(row: Row): Message {
+  const failed = row.failure && ['rejected', 'failed', 'unknown'].includes(row.status ?? '') ? row.failure : null
+  return {
+    id: row.id,
+    direction: row.direction,
+    type: row.type,
+    body: row.body,
+    at: row.at.toISOString(),
+    author: row.author,
+    status: row.status,
+    statusAt: row.statusAt?.toISOString() ?? null,
+    providerMessageId: row.providerMessageId,
+    attempts: row.attempts,
+    holdUntil: row.holdUntil?.toISOString() ?? null,
+    failure: failed && { cause: failed.cause, code: failed.code, text: failed.text, remedy: failed.remedy },
+    note: row.note,
+    intent: row.intent,
+    clientKey: row.clientKey,
+  }
+}
+
+/** Throws not_found. */
+export async function getMessage(id: string): Promise<Message> {
+  const row = await db().message.findUnique({ where: { id }, include: shown })
+  if (!row) throw new AppError('not_found', 'There is no such message')
+  return toMessage(row)
+}
+
+export async function getMessages(ids: string[]): Promise<Map<string, Message>> {
+  const rows = await db().message.findMany({ where: { id: { in: ids } }, include: shown })
+  return new Map(rows.map((row) => [row.id, toMessage(row)]))
+}
+
+const position = z.object({ at: z.iso.datetime(), seq: z.number().int() })
+
+/** One page of a thread, oldest first, ending before `before`. Throws not_found for a session that does not exist. */
+export async function listMessages(sessionId: string, { before, limit }: { before?: string; limit: number }): Promise<MessagePage> {
+  if ((await db().session.count({ where: { id: sessionId } })) === 0) throw new AppError('not_found', 'There is no such session')
+  const from = before === undefined ? null : decodeCursor(before, position)
+  const rows = await db().message.findMany({
+    where: { sessionId, ...(from && { OR: [{ at: { lt: from.at } }, { at: from.at, seq: { lt: from.seq } }] }) },
+    include: shown,
+    orderBy: [{ at: 'desc' }, { seq: 'desc' }],
+    take: limit + 1,
+  })
+  const page = rows.slice(0, limit)
+  const oldest = page.at(-1)
+  const more = rows.length > limit && oldest
+  return { items: page.reverse().map(toMessage), before: more ? encodeCursor({ at: oldest.at.toISOString(), seq: oldest.seq }) : null }
+}
+
+/** What arrived in a session after number `seq`, but for one author's own messages; oldest first, at most 50. */
+export async function messagesSince(tx: Tx, since: { sessionId: string; seq: number; exceptAuthorId: string }): Promise<Message[]> {
+  const { sessionId, seq, exceptAuthorId } = since
+  const rows = await tx.message.findMany({
+    where: { sessionId, seq: { gt: seq }, OR: [{ authorId: null }, { authorId: { not: exceptAuthorId } }] },
+    include: shown,
+    orderBy: { seq: 'asc' },
+    take: 50,
+  })
+  return rows.map(toMessage)
+}

@@ -1,0 +1,147 @@
+import 'server-only'
+import type { Intent } from '@/lib/availability/model'
+import { type Tx, transaction } from '@/lib/db'
+import type { Folded, SendState } from '@/lib/delivery/model'
+import { AppError } from '@/lib/errors'
+import type { CustomerMessage, OwnMessage } from '@/lib/messaging/model'
+import {
+  type LockedSession,
+  markSeen,
+  noteCustomerMessage,
+  noteMessageGone,
+  noteOwnMessage,
+  openSession,
+  sessionChanged,
+} from '@/lib/sessions/server'
+
+/** A provider's clock that is further ahead of ours than this is not believed. */
+const AHEAD_MS = 5 * 60_000
+
+interface Arrival {
+  channelId: string
+  receivedAt: Date
+}
+
+/** Adds a customer's message, opening session and window. An id seen before changes nothing. */
+export async function recordInbound(tx: Tx, { channelId, receivedAt }: Arrival, event: CustomerMessage): Promise<void> {
+  if (await known(tx, channelId, event.providerMessageId)) return
+  const session = await openSession(tx, { channelId, chatId: event.chatId, name: event.name, phone: event.phone })
+  const arrived = { seq: session.lastSeq + 1, at: believed(event.at, receivedAt) }
+  const { id } = await tx.message.create({
+    data: {
+      sessionId: session.id,
+      channelId,
+      ...arrived,
+      direction: 'in',
+      type: event.type,
+      body: event.body,
+      providerMessageId: event.providerMessageId,
+    },
+    select: { id: true },
+  })
+  await noteCustomerMessage(tx, session, { id, ...arrived })
+  await sessionChanged(tx, session.id, [{ topic: 'message', id }])
+}
+
+/** Adds a message sent outside the desk, in a session that exists. The caller knows that it is none of ours. */
+export async function recordElsewhere(tx: Tx, session: LockedSession, event: OwnMessage, receivedAt: Date): Promise<void> {
+  const joined = { seq: session.lastSeq + 1, at: believed(event.at, receivedAt) }
+  const { id } = await tx.message.create({
+    data: {
+      sessionId: session.id,
+      channelId: session.channelId,
+      ...joined,
+      direction: 'out',
+      type: event.type,
+      body: event.body,
+      providerMessageId: event.providerMessageId,
+      sendState: 'accepted',
+      status: 'accepted',
+      statusAt: joined.at,
+    },
+    select: { id: true },
+  })
+  await noteOwnMessage(tx, session, { id, ...joined })
+  await sessionChanged(tx, session.id, [{ topic: 'message', id }])
+}
+
+export interface NewReply {
+  clientKey: string
+  body: string
+  authorId: string
+  suggestionId: string | null
+  retryOfId: string | null
+}
+
+/** Adds an operator's reply, waiting to be sent, to a locked session. The caller has checked the client key. */
+export async function addReply(tx: Tx, session: LockedSession, reply: NewReply): Promise<string> {
+  const joined = { seq: session.lastSeq + 1, at: session.now }
+  const { id } = await tx.message.create({
+    data: {
+      ...reply,
+      ...joined,
+      sessionId: session.id,
+      channelId: session.channelId,
+      direction: 'out',
+      type: 'text',
+      sendState: 'queued',
+      status: 'queued',
+      statusAt: session.now,
+    },
+    select: { id: true },
+  })
+  await noteOwnMessage(tx, session, { id, ...joined })
+  return id
+}
+
+/** What the outbox did with a message. Its shown status follows by `setStatus`. */
+export async function setSendState(
+  tx: Tx,
+  messageId: string,
+  change: { sendState: SendState; attempt?: number; providerMessageId?: string },
+): Promise<void> {
+  const { attempt, ...rest } = change
+  await tx.message.update({ where: { id: messageId }, data: { ...rest, ...(attempt === undefined ? {} : { attempts: attempt }) } })
+}
+
+/** Stores a folded status; true when it differs from what stood there. */
+export async function setStatus(tx: Tx, messageId: string, folded: Folded, note: string | null): Promise<boolean> {
+  const changed = await tx.$executeRaw`
+    update "Message" set "status" = ${folded.status}::"MessageStatus", "statusAt" = coalesce(${folded.at}, clock_timestamp()), "note" = ${note}
+    where "id" = ${messageId}::uuid and ("status" <> ${folded.status}::"MessageStatus" or "note" is distinct from ${note})`
+  return changed > 0
+}
+
+export async function setIntent(tx: Tx, messageId: string, intent: Intent): Promise<void> {
+  await tx.message.update({ where: { id: messageId }, data: { intent } })
+}
+
+/** A person has seen the thread up to this message. Safe to repeat. Throws not_found. */
+export async function seeMessage(sessionId: string, messageId: string): Promise<void> {
+  await transaction(async (tx) => {
+    const seen = await tx.message.findFirst({ where: { id: messageId, sessionId }, select: { seq: true } })
+    if (!seen) throw new AppError('not_found', 'There is no such message in this session')
+    await markSeen(tx, sessionId, seen.seq)
+  })
+}
+
+/**
+ * The provider's own copy of our message was taken for one sent outside the desk, because it overtook the answer of the send: it goes, and
+ * ours stays. In a transaction that holds the session's lock.
+ */
+export async function absorbEcho(tx: Tx, channelId: string, providerMessageId: string, keptId: string): Promise<void> {
+  const echo = await tx.message.findUnique({ where: { channelId_providerMessageId: { channelId, providerMessageId } } })
+  if (!echo || echo.id === keptId || echo.clientKey !== null || echo.direction !== 'out') return
+  const before = await tx.message.findFirst({ where: { sessionId: echo.sessionId, id: { not: echo.id } }, orderBy: { seq: 'desc' } })
+  if (before) await noteMessageGone(tx, { sessionId: echo.sessionId, goneId: echo.id, before })
+  await tx.message.delete({ where: { id: echo.id } })
+}
+
+async function known(tx: Tx, channelId: string, providerMessageId: string): Promise<boolean> {
+  return (await tx.message.count({ where: { channelId, providerMessageId } })) > 0
+}
+
+/** Provider's time, unless it is missing or further ahead than clocks differ: then when it came. */
+function believed(at: Date | null, receivedAt: Date): Date {
+  return at && at.getTime() <= receivedAt.getTime() + AHEAD_MS ? at : receivedAt
+}

@@ -1,0 +1,165 @@
+import 'server-only'
+import { z } from 'zod'
+import { db } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
+import { toSuggestion } from '@/lib/suggestions/read'
+import { Prisma } from '@/prisma/generated/client'
+import {
+  CLOSING_MS,
+  type SessionDetail,
+  type SessionList,
+  type SessionRow,
+  type SessionView,
+  type ViewCounts,
+  windowStateAt,
+} from './model'
+
+const PREVIEW_LENGTH = 140
+
+const shown = {
+  contact: true,
+  assignee: { select: { id: true, name: true } },
+  lastMessage: true,
+  suggestion: true,
+} satisfies Prisma.SessionInclude
+
+type Row = Prisma.SessionGetPayload<{ include: typeof shown }>
+
+function toRow(row: Row, now: Date): SessionRow {
+  const { contact, lastMessage, suggestion } = row
+  return {
+    id: row.id,
+    contact: { id: contact.id, name: contact.name, phone: contact.phone, chatId: contact.chatId },
+    channelId: row.channelId,
+    window: windowStateAt(row.windowClosesAt, now),
+    windowClosesAt: row.windowClosesAt?.toISOString() ?? null,
+    awaitingReplySince: row.awaitingReplySince?.toISOString() ?? null,
+    unread: row.unread,
+    assignee: row.assignee,
+    state: row.state,
+    lastMessage: lastMessage && {
+      id: lastMessage.id,
+      direction: lastMessage.direction,
+      preview: previewOf(lastMessage.body, lastMessage.type),
+      at: lastMessage.at.toISOString(),
+      status: lastMessage.status,
+    },
+    suggestion: suggestion && toSuggestion(suggestion),
+    hasFailure: row.openFailures > 0,
+    version: row.version,
+  }
+}
+
+/** One line of a message, cut between characters; the kind of content where there are no words. */
+function previewOf(body: string | null, type: string): string {
+  const line = body?.replace(/\s+/g, ' ').trim() ?? ''
+  return line === '' ? `[${type}]` : [...line].slice(0, PREVIEW_LENGTH).join('')
+}
+
+export interface SessionFilter {
+  view: SessionView
+  q?: string
+  assignee?: string
+  cursor?: string
+  limit: number
+}
+
+const closingSoon = Prisma.sql`now() + make_interval(secs => ${CLOSING_MS / 1000})`
+const windowOpen = Prisma.sql`s."windowClosesAt" > now()`
+
+const inView: Record<SessionView, Prisma.Sql> = {
+  needs_reply: Prisma.sql`s."state" = 'open' and ${windowOpen} and s."awaitingReplySince" is not null`,
+  waiting: Prisma.sql`s."state" = 'open' and ${windowOpen} and s."awaitingReplySince" is null`,
+  closing: Prisma.sql`s."state" = 'open' and ${windowOpen} and s."awaitingReplySince" is not null and s."windowClosesAt" < ${closingSoon}`,
+  closed: Prisma.sql`s."state" <> 'done' and (s."windowClosesAt" is null or s."windowClosesAt" <= now())`,
+  done: Prisma.sql`s."state" = 'done'`,
+  all: Prisma.sql`true`,
+}
+
+// Who waits comes first, the soonest close before the others; then those whose window is lost; then the rest, newest first.
+const rank = Prisma.sql`case when s."state" = 'done' or s."awaitingReplySince" is null then 2 when ${windowOpen} then 0 else 1 end`
+const urgency = Prisma.sql`case when s."state" <> 'done' and s."awaitingReplySince" is not null and ${windowOpen}
+  then extract(epoch from s."windowClosesAt") else -extract(epoch from coalesce(s."lastMessageAt", s."createdAt")) end`
+
+const position = z.object({ rank: z.number().int(), urgency: z.string().regex(/^-?\d+(\.\d+)?$/), id: z.uuid() })
+
+/** One page of a view, most urgent first, and what every view counts. `q` looks in name, phone digits and chat address. */
+export async function listSessions(filter: SessionFilter): Promise<SessionList> {
+  const after = filter.cursor === undefined ? null : decodeCursor(filter.cursor, position)
+  const found = await db().$queryRaw<{ id: string; rank: number; urgency: string }[]>`
+    select * from (
+      select s."id", ${rank} as "rank", (${urgency})::numeric::text as "urgency", (${urgency})::numeric as "order"
+      from "Session" s join "Contact" c on c."id" = s."contactId"
+      where ${inView[filter.view]} and ${searched(filter.q)} and ${assigned(filter.assignee)}) listed
+    where ${after ? Prisma.sql`("rank", "order", "id") > (${after.rank}::int, ${after.urgency}::numeric, ${after.id}::uuid)` : Prisma.sql`true`}
+    order by "rank", "order", "id" limit ${filter.limit + 1}`
+  const page = found.slice(0, filter.limit)
+  const last = page.at(-1)
+  const [items, counts] = await Promise.all([rowsById(page.map((row) => row.id)), countViews()])
+  const nextCursor = found.length > filter.limit && last ? encodeCursor({ rank: last.rank, urgency: last.urgency, id: last.id }) : null
+  return { items, nextCursor, counts }
+}
+
+/** Exactly these sessions, for screens that show them already; unknown ids are left out. */
+export async function listSessionsById(ids: string[]): Promise<SessionList> {
+  const [items, counts] = await Promise.all([rowsById(ids), countViews()])
+  return { items, nextCursor: null, counts }
+}
+
+async function rowsById(ids: string[]): Promise<SessionRow[]> {
+  const rows = await db().session.findMany({ where: { id: { in: ids } }, include: shown })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const now = new Date()
+  return ids.flatMap((id) => byId.get(id) ?? []).map((row) => toRow(row, now))
+}
+
+function searched(q: string | undefined): Prisma.Sql {
+  const words = q?.trim() ?? ''
+  if (words === '') return Prisma.sql`true`
+  const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  const digits = words.replace(/\D/g, '').replace(/^00/, '')
+  const byPhone = digits.length >= 3 && /^[\d\s+().-]+$/.test(words) ? Prisma.sql`or c."phone" like ${like(digits)}` : Prisma.empty
+  return Prisma.sql`(c."name" ilike ${like(words)} or c."chatId" ilike ${like(words)} ${byPhone})`
+}
+
+function assigned(assignee: string | undefined): Prisma.Sql {
+  if (assignee === undefined) return Prisma.sql`true`
+  return assignee === 'none' ? Prisma.sql`s."assigneeId" is null` : Prisma.sql`s."assigneeId" = ${assignee}`
+}
+
+async function countViews(): Promise<ViewCounts> {
+  const [counts] = await db().$queryRaw<ViewCounts[]>`
+    select count(*) filter (where ${inView.needs_reply})::int as "needs_reply", count(*) filter (where ${inView.waiting})::int as "waiting",
+           count(*) filter (where ${inView.closing})::int as "closing", count(*) filter (where ${inView.closed})::int as "closed",
+           (select count(*)::int from "Failure" where "resolvedAt" is null) as "failed"
+    from "Session" s`
+  return counts ?? { needs_reply: 0, waiting: 0, closing: 0, closed: 0, failed: 0 }
+}
+
+/** Everything about one session that its thread does not hold. `personId` decides whose draft. Throws not_found. */
+export async function getSession(id: string, personId: string): Promise<SessionDetail> {
+  const row = await db().session.findUnique({
+    where: { id },
+    include: {
+      ...shown,
+      channel: { select: { name: true } },
+      drafts: { where: { userId: personId } },
+      messages: { orderBy: { at: 'asc' }, take: 1, where: { direction: 'in' }, select: { at: true } },
+    },
+  })
+  if (!row) throw new AppError('not_found', 'There is no such session')
+  return {
+    ...toRow(row, new Date()),
+    lastMessageId: row.lastMessageId,
+    draft: row.drafts[0]?.body ?? null,
+    viewers: [],
+    channelName: row.channel.name,
+    firstWroteAt: row.messages[0]?.at.toISOString() ?? null,
+  }
+}
+
+/** Rows for lists of other things, such as failures. */
+export async function sessionRows(ids: string[]): Promise<Map<string, SessionRow>> {
+  return new Map((await rowsById([...new Set(ids)])).map((row) => [row.id, row]))
+}

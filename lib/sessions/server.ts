@@ -1,0 +1,163 @@
+import 'server-only'
+import { type Tx, transaction } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+import type { Change } from '@/lib/live/model'
+import { publish } from '@/lib/live/server'
+import { WINDOW_MS } from './model'
+
+/** Provider times are whole seconds, so a message of the refusal's own second may be later than it. */
+const SECOND_MS = 1000
+
+export interface Customer {
+  channelId: string
+  chatId: string
+  name: string | null
+  phone: string | null
+}
+
+export interface LockedSession {
+  id: string
+  channelId: string
+  contactId: string
+  chatId: string
+  name: string | null
+  phone: string | null
+  lastInboundAt: Date | null
+  windowClosesAt: Date | null
+  windowRefusedAt: Date | null
+  lastSeq: number
+  lastMessageId: string | null
+  suggestionId: string | null
+  /** The database's clock: the only one that decides about windows. */
+  now: Date
+}
+
+/** Locks a session until `tx` ends; null when there is none. Everything that changes a thread does this first. */
+export async function lockSession(tx: Tx, id: string): Promise<LockedSession | null> {
+  const [row] = await tx.$queryRaw<LockedSession[]>`
+    select s."id", s."channelId", s."contactId", c."chatId", c."name", c."phone", s."lastInboundAt", s."windowClosesAt", s."windowRefusedAt",
+           s."lastSeq", s."lastMessageId", s."suggestionId", clock_timestamp() as "now"
+    from "Session" s join "Contact" c on c."id" = s."contactId" where s."id" = ${id}::uuid for update of s`
+  return row ?? null
+}
+
+/** The locked session of a customer, or null when they never wrote. */
+export async function lockSessionOf(tx: Tx, channelId: string, chatId: string): Promise<LockedSession | null> {
+  const found = await tx.session.findFirst({ where: { contact: { channelId, chatId } }, select: { id: true } })
+  return found && lockSession(tx, found.id)
+}
+
+/** The locked session of a customer, opened when they write for the first time. A new name replaces the old one; none does not. */
+export async function openSession(tx: Tx, { channelId, chatId, name, phone }: Customer): Promise<LockedSession> {
+  await tx.contact.createMany({ data: { channelId, chatId, name, phone }, skipDuplicates: true })
+  const contact = await tx.contact.findUniqueOrThrow({ where: { channelId_chatId: { channelId, chatId } } })
+  if (name !== null && name !== contact.name) await tx.contact.update({ where: { id: contact.id }, data: { name } })
+  await tx.session.createMany({ data: { channelId, contactId: contact.id }, skipDuplicates: true })
+  const { id } = await tx.session.findUniqueOrThrow({ where: { contactId: contact.id }, select: { id: true } })
+  const session = await lockSession(tx, id)
+  if (!session) throw new Error('a session vanished while it was opened')
+  return session
+}
+
+/** A customer message arrived in a locked session: the window follows its provider time and never gets shorter by it. */
+export async function noteCustomerMessage(tx: Tx, session: LockedSession, arrived: { id: string; seq: number; at: Date }): Promise<void> {
+  const newest = latest(session.lastInboundAt, arrived.at)
+  const refused = session.windowRefusedAt
+  const stillRefused = refused !== null && arrived.at.getTime() + SECOND_MS <= refused.getTime()
+  await tx.session.update({
+    where: { id: session.id },
+    data: {
+      lastSeq: arrived.seq,
+      lastMessageId: arrived.id,
+      lastMessageAt: arrived.at,
+      lastInboundAt: newest,
+      windowClosesAt: stillRefused ? session.windowClosesAt : new Date(newest.getTime() + WINDOW_MS),
+      windowRefusedAt: stillRefused ? refused : null,
+      unread: { increment: 1 },
+      state: 'open',
+      snoozedUntil: null,
+      draftDueAt: session.now,
+    },
+  })
+}
+
+/** A message of ours joined a locked session. It neither opens nor extends the window, and what was suggested is answered. */
+export async function noteOwnMessage(tx: Tx, session: LockedSession, joined: { id: string; seq: number; at: Date }): Promise<void> {
+  await tx.session.update({
+    where: { id: session.id },
+    data: { lastSeq: joined.seq, lastMessageId: joined.id, lastMessageAt: joined.at, suggestionId: null, draftDueAt: null },
+  })
+}
+
+/** A message is about to be removed: if it was the last one, `before` is again. */
+export async function noteMessageGone(
+  tx: Tx,
+  gone: { sessionId: string; goneId: string; before: { id: string; at: Date } },
+): Promise<void> {
+  const { sessionId, goneId, before } = gone
+  await tx.session.updateMany({
+    where: { id: sessionId, lastMessageId: goneId },
+    data: { lastMessageId: before.id, lastMessageAt: before.at },
+  })
+}
+
+/** The provider said that the window is closed: it is, whatever our clock says, until the customer writes again. */
+export async function closeWindow(tx: Tx, sessionId: string): Promise<void> {
+  await tx.$executeRaw`
+    update "Session" set "windowClosesAt" = least("windowClosesAt", now()), "windowRefusedAt" = now() where "id" = ${sessionId}::uuid`
+}
+
+/** Shows another suggestion, or none, in a locked session; `lookedAt` is the request it answers, so that a newer one stays open. */
+export async function showSuggestion(tx: Tx, sessionId: string, suggestionId: string | null): Promise<void> {
+  await tx.session.update({ where: { id: sessionId }, data: { suggestionId } })
+}
+
+/** The messages up to `dueAt` have been looked at. A newer message has moved the mark and is looked at in turn. */
+export async function draftLookedAt(tx: Tx, sessionId: string, dueAt: Date): Promise<boolean> {
+  const { count } = await tx.session.updateMany({ where: { id: sessionId, draftDueAt: dueAt }, data: { draftDueAt: null } })
+  return count > 0
+}
+
+/**
+ * To be called once after everything that `tx` changed in a session: works out since when the customer waits, counts open failures, makes
+ * the version grow and tells every screen about the session and about `also`.
+ */
+export async function sessionChanged(tx: Tx, sessionId: string, also: Pick<Change, 'topic' | 'id'>[] = []): Promise<void> {
+  const [row] = await tx.$queryRaw<{ version: number }[]>`
+    update "Session" s set
+      "version" = s."version" + 1,
+      "openFailures" = (select count(*) from "Failure" f where f."sessionId" = s."id" and f."resolvedAt" is null),
+      "awaitingReplySince" = (
+        select min(m."at") from "Message" m where m."sessionId" = s."id" and m."direction" = 'in' and m."seq" > coalesce((
+          select max(o."seq") from "Message" o
+          where o."sessionId" = s."id" and o."direction" = 'out' and o."status" not in ('rejected', 'failed', 'cancelled')), 0))
+    where s."id" = ${sessionId}::uuid returning "version"`
+  if (!row) return
+  const told = [{ topic: 'session' as const, id: sessionId }, ...also]
+  await publish(
+    tx,
+    told.map((change) => ({ ...change, sessionId, version: row.version })),
+  )
+}
+
+/** The customer messages up to this one have been seen by a person. Safe to repeat; an older message lowers nothing. */
+export async function markSeen(tx: Tx, sessionId: string, seq: number): Promise<void> {
+  const changed = await tx.$executeRaw`
+    update "Session" s set "seenSeq" = ${seq}, "unread" = (
+      select count(*) from "Message" m where m."sessionId" = s."id" and m."direction" = 'in' and m."seq" > ${seq})
+    where s."id" = ${sessionId}::uuid and s."seenSeq" < ${seq}`
+  if (changed > 0) await sessionChanged(tx, sessionId)
+}
+
+/** A person put the session away, or took it up again. Safe to repeat. Throws not_found. */
+export async function setSessionState(sessionId: string, state: 'open' | 'done'): Promise<void> {
+  await transaction(async (tx) => {
+    if (!(await lockSession(tx, sessionId))) throw new AppError('not_found', 'There is no such session')
+    await tx.session.update({ where: { id: sessionId }, data: { state, snoozedUntil: null } })
+    await sessionChanged(tx, sessionId)
+  })
+}
+
+function latest(a: Date | null, b: Date): Date {
+  return a !== null && a > b ? a : b
+}

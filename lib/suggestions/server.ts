@@ -1,0 +1,246 @@
+import 'server-only'
+import { type Availability, availability, isChanged } from '@/lib/availability/model'
+import { currentAvailability, understand } from '@/lib/availability/server'
+import { db, type Tx, transaction } from '@/lib/db'
+import { AppError, invalid } from '@/lib/errors'
+import { setIntent } from '@/lib/messages/server'
+import { availabilityText, NEXT_STEPS, whatText, whichText } from '@/lib/replies/model'
+import { draftLookedAt, lockSession, sessionChanged, showSuggestion } from '@/lib/sessions/server'
+import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
+
+interface Due {
+  id: string
+  draftDueAt: Date
+}
+
+interface Thread {
+  question: { id: string; body: string }
+  earlier: string[]
+  name: string | null
+  lastSku: string | null
+  prompted: boolean
+}
+
+/** What a new suggestion says; its version is given when it is stored. */
+type Drafted = Omit<
+  SuggestionRow,
+  'id' | 'sessionId' | 'version' | 'stale' | 'staleReason' | 'createdAt' | 'candidates' | 'availability'
+> & {
+  candidates: { sku: string; name: string; score: number }[]
+  availability: Availability | null
+}
+
+/** Looks at sessions with a new customer message and drafts their replies. Returns how many it looked at. Safe to run twice at once. */
+export async function draftDue(most: number): Promise<number> {
+  const due = await db().$queryRaw<Due[]>`
+    select "id", "draftDueAt" from "Session" where "draftDueAt" is not null order by "draftDueAt" limit ${most}`
+  for (const session of due) await draft(session)
+  return due.length
+}
+
+// No lock is held while the question is worked out and the stock is read: a slow source delays this draft and nothing else.
+async function draft({ id, draftDueAt }: Due): Promise<void> {
+  const thread = await readThread(id)
+  const understood = thread && (await understand(thread.question.body, thread))
+  const drafted = thread && understood ? await compose(thread, understood) : null
+  await transaction(async (tx) => {
+    if (!(await lockSession(tx, id)) || !(await draftLookedAt(tx, id, draftDueAt))) return
+    if (thread && understood) await setIntent(tx, thread.question.id, understood.intent)
+    if (drafted) await show(tx, id, drafted)
+    await sessionChanged(tx, id, thread ? [{ topic: 'message', id: thread.question.id }] : [])
+  })
+}
+
+async function readThread(sessionId: string): Promise<Thread | null> {
+  const recent = await db().message.findMany({
+    where: { sessionId },
+    orderBy: { seq: 'desc' },
+    take: 20,
+    include: {
+      suggestion: { select: { productSku: true } },
+      session: { select: { contact: { select: { name: true } }, suggestion: { select: { productSku: true } } } },
+    },
+  })
+  const [newest] = recent
+  if (newest?.direction !== 'in' || newest.type !== 'text' || !newest.body?.trim()) return null
+  const ours = recent.findIndex((message) => message.direction === 'out')
+  const since = ours === -1 ? recent : recent.slice(0, ours)
+  const answered = recent.find((message) => message.suggestion?.productSku)
+  return {
+    question: { id: newest.id, body: newest.body },
+    earlier: since
+      .slice(1)
+      .flatMap((message) => message.body ?? [])
+      .reverse(),
+    name: newest.session.contact.name,
+    lastSku: newest.session.suggestion?.productSku ?? answered?.suggestion?.productSku ?? null,
+    prompted: recent[ours]?.body?.includes(NEXT_STEPS) ?? false,
+  }
+}
+
+/** The reply to what was understood; null when it is no question about stock. */
+async function compose(thread: Thread, understood: Awaited<ReturnType<typeof understand>>): Promise<Drafted | null> {
+  if (understood.intent !== 'availability') return null
+  const base = { questionId: thread.question.id, wanted: understood.quantity, language: understood.language, why: understood.why }
+  const open = { ...base, productSku: null, productName: null, productVersion: null, availability: null }
+  if (understood.confidence === 'ambiguous') {
+    const candidates = understood.candidates.slice(0, 3)
+    return {
+      ...open,
+      candidates,
+      confidence: 'ambiguous',
+      text: whichText(
+        thread.name,
+        candidates.map((candidate) => candidate.name),
+      ),
+    }
+  }
+  const known =
+    understood.confidence === 'high' && understood.product ? await sureOf(thread.name, understood.product.sku, understood.language) : null
+  if (known) return { ...base, ...known, candidates: understood.candidates.slice(0, 3), confidence: 'high' }
+  return { ...open, candidates: understood.candidates.slice(0, 3), confidence: 'none', text: whatText(thread.name) }
+}
+
+/** What can be promised of a product now; null when its stock is not known. */
+async function sureOf(name: string | null, sku: string, language: string | null) {
+  const now = await currentAvailability(sku, language)
+  if (!now || now.availability.state === 'unknown') return null
+  const { availability, product } = now
+  return {
+    productSku: product.sku,
+    productName: product.name,
+    productVersion: product.version,
+    availability,
+    text: availabilityText(name, product.name, availability.label),
+  }
+}
+
+/** A person chose the product that is meant; its stock is read now. Throws not_found, or conflict when that product's stock is not known. */
+export async function chooseProduct(sessionId: string, sku: string): Promise<void> {
+  const session = await db().session.findUnique({ where: { id: sessionId }, include: { contact: true, suggestion: true } })
+  if (!session) throw new AppError('not_found', 'There is no such session')
+  const question = session.suggestion?.questionId ?? (await newestQuestion(sessionId))
+  const known = question ? await sureOf(session.contact.name, sku, session.suggestion?.language ?? null) : null
+  if (!question || !known) throw new AppError('conflict', 'The stock of this product is not known, so nothing can be said of it')
+  const { wanted = null, language = null } = session.suggestion ?? {}
+  await transaction(async (tx) => {
+    await lockSession(tx, sessionId)
+    await show(tx, sessionId, {
+      ...known,
+      wanted,
+      language,
+      why: ['chosen by a person'],
+      questionId: question,
+      candidates: [],
+      confidence: 'high',
+    })
+    await sessionChanged(tx, sessionId)
+  })
+}
+
+interface Outdated {
+  sessionId: string
+  id: string
+  productSku: string
+  before: Availability
+  wanted: number | null
+  language: string | null
+}
+
+/**
+ * Suggestions on screen whose product has changed since its stock was read: one that promises something else now goes stale, and says so
+ * by itself; typed text is never touched. Returns how many it looked at.
+ */
+export async function markStale(most: number): Promise<number> {
+  const outdated = await db().$queryRaw<Outdated[]>`
+    select s."id" as "sessionId", g."id", g."productSku", g."availability" as "before", g."wanted", g."language"
+    from "Session" s join "Suggestion" g on g."id" = s."suggestionId" left join "Product" p on p."sku" = g."productSku"
+    where g."productSku" is not null and not g."stale" and p."version" is distinct from g."productVersion" limit ${most}`
+  for (const suggestion of outdated) await lookAgain(suggestion)
+  return outdated.length
+}
+
+async function lookAgain({ sessionId, id, productSku, before, wanted, language }: Outdated): Promise<void> {
+  const now = await currentAvailability(productSku, language)
+  const after = now?.availability ?? nothingKnown()
+  const seen = { availability: after, productVersion: now?.product.version ?? null }
+  await transaction(async (tx) => {
+    const session = await lockSession(tx, sessionId)
+    if (session?.suggestionId !== id) return
+    const stale = !now || isChanged(before, after, wanted)
+    const change = stale ? { stale, staleReason: staleReason(before, after), productVersion: seen.productVersion } : seen
+    await tx.suggestion.update({ where: { id }, data: { ...change, version: await nextVersion(tx, sessionId) } })
+    await sessionChanged(tx, sessionId)
+  })
+}
+
+export interface Moved {
+  before: Availability
+  after: Availability
+  suggestionId: string
+}
+
+/**
+ * Reads the stock again for a suggestion that is about to be sent. Null when what it says still holds; else what changed, with a new
+ * suggestion already on screen. Throws `validation_failed` for a suggestion of another session.
+ */
+export async function recheck(sessionId: string, suggestionId: string): Promise<Moved | null> {
+  const sent = await db().suggestion.findFirst({
+    where: { id: suggestionId, sessionId },
+    include: { session: { include: { contact: true } } },
+  })
+  if (!sent) throw invalid([{ path: 'suggestionId', message: 'is not a suggestion of this session' }])
+  if (!sent.productSku || !sent.availability) return null
+  const before = availability.parse(sent.availability)
+  const now = await currentAvailability(sent.productSku, sent.language)
+  const after = now?.availability ?? nothingKnown()
+  if (!isChanged(before, after, sent.wanted)) return null
+  const { name } = sent.session.contact
+  const base = { questionId: sent.questionId, wanted: sent.wanted, language: sent.language, why: sent.why, candidates: [] }
+  const known = await sureOf(name, sent.productSku, sent.language)
+  const nothing = {
+    productSku: null,
+    productName: null,
+    productVersion: null,
+    availability: null,
+    confidence: 'none' as const,
+    text: whatText(name),
+  }
+  const next = await transaction(async (tx) => {
+    await lockSession(tx, sessionId)
+    const shown = await show(tx, sessionId, { ...base, ...(known ? { ...known, confidence: 'high' as const } : nothing) })
+    await sessionChanged(tx, sessionId)
+    return shown
+  })
+  return { before, after, suggestionId: next }
+}
+
+function nothingKnown(): Availability {
+  return { state: 'unknown', quantity: null, restockAt: null, label: '', source: 'catalogue', asOf: new Date().toISOString() }
+}
+
+function staleReason(before: Availability, after: Availability): string {
+  if (before.quantity !== null && after.quantity !== null && before.quantity !== after.quantity)
+    return `${before.quantity} became ${after.quantity}`
+  return after.state === 'unknown' ? 'the stock is not known any more' : `“${before.label}” became “${after.label}”`
+}
+
+async function newestQuestion(sessionId: string): Promise<string | null> {
+  const found = await db().message.findFirst({ where: { sessionId, direction: 'in' }, orderBy: { seq: 'desc' }, select: { id: true } })
+  return found?.id ?? null
+}
+
+async function show(tx: Tx, sessionId: string, drafted: Drafted): Promise<string> {
+  const version = await nextVersion(tx, sessionId)
+  const { id } = await tx.suggestion.create({
+    data: { ...drafted, availability: drafted.availability ?? undefined, sessionId, version },
+    select: { id: true },
+  })
+  await showSuggestion(tx, sessionId, id)
+  return id
+}
+
+async function nextVersion(tx: Tx, sessionId: string): Promise<number> {
+  const newest = await tx.suggestion.findFirst({ where: { sessionId }, orderBy: { version: 'desc' }, select: { version: true } })
+  return (newest?.version ?? 0) + 1
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { db } from '@/lib/db'
+import { workOff } from '@/lib/inbox/server'
+import { listen } from '@/lib/live/listen'
+import { WORK_CHANNEL } from '@/lib/live/server'
+import { log } from '@/lib/log'
+import { expireLeases } from '@/lib/outbox/server'
+import { draftDue, markStale } from '@/lib/suggestions/server'
+import { startLoop } from './loop'
+import { startSender } from './sender'
+
+const POLL_MS = 1000
+const BEAT_MS = 5000
+const DRAFTS_AT_ONCE = 20
+
+export interface Worker {
+  /** Takes no new work, waits for running sends (those unanswered after 8 s become `unknown`), and ends. */
+  stop(): Promise<void>
+}
+
+/** Everything that happens behind the screen: webhooks worked off, replies drafted, messages sent. Any number may run on one database. */
+export async function startWorker(): Promise<Worker> {
+  const id = randomUUID()
+  await beat(id)
+  const inbox = startLoop({ name: 'inbox', everyMs: POLL_MS, step: workOff })
+  const drafts = startLoop({ name: 'drafts', everyMs: POLL_MS, step: draftStep })
+  const sender = startSender()
+  const rounds = startLoop({ name: 'rounds', everyMs: BEAT_MS, step: () => round(id) })
+  const pokes: Record<string, () => void> = { inbox: inbox.poke, draft: drafts.poke, outbox: sender.poke }
+  const pokeAll = () => {
+    for (const poke of Object.values(pokes)) poke()
+  }
+  const ears = listen({ channel: WORK_CHANNEL, heard: (what) => pokes[what]?.(), reconnected: pokeAll })
+  log().info('worker: started')
+  return {
+    async stop() {
+      await ears.stop()
+      await Promise.all([inbox.stop(), drafts.stop(), sender.stop(), rounds.stop()])
+      await db().workerBeat.deleteMany({ where: { id } })
+      log().info('worker: stopped')
+    },
+  }
+}
+
+async function draftStep(): Promise<boolean> {
+  const drafted = await draftDue(DRAFTS_AT_ONCE)
+  const looked = await markStale(DRAFTS_AT_ONCE)
+  return drafted + looked > 0
+}
+
+/** Says that this worker lives, and puts in doubt what a dead one held. */
+async function round(id: string): Promise<boolean> {
+  await beat(id)
+  const lost = await expireLeases()
+  if (lost > 0) log().warn({ lost }, 'outbox: sends were interrupted, their outcome is unknown')
+  await db().$executeRaw`delete from "LiveEvent" where "at" < clock_timestamp() - interval '1 hour'`
+  await db().$executeRaw`delete from "WorkerBeat" where "seenAt" < clock_timestamp() - interval '1 hour'`
+  return false
+}
+
+async function beat(id: string): Promise<void> {
+  await db().$executeRaw`
+    insert into "WorkerBeat" ("id", "startedAt", "seenAt") values (${id}::uuid, clock_timestamp(), clock_timestamp())
+    on conflict ("id") do update set "seenAt" = clock_timestamp()`
+}
