@@ -1,5 +1,4 @@
 /** The stand-in provider, as a process of its own: told everything by the environment, tells its port to whoever forked it. */
-import type { AddressInfo } from 'node:net'
 import { z } from 'zod'
 import { createApi } from './api'
 import { runDue } from './life'
@@ -29,7 +28,7 @@ const env = z
   .parse(process.env)
 
 const SAVE_AFTER_MS = 200
-const LAST_ANSWERS_MS = 600
+const LAST_ANSWERS_MS = 400
 
 const known = env.SANDBOX_STATE ? loadState(env.SANDBOX_STATE) : null
 let isAwake = false
@@ -66,14 +65,16 @@ function save() {
   if (env.SANDBOX_STATE) saveState(env.SANDBOX_STATE, world.state)
 }
 
-/** Answers under way are given; whoever was left hanging stays so. */
+/** Answers under way are still given; whoever was left hanging stays so. */
 function stop() {
   pusher.stop()
-  server.close()
-  setTimeout(() => {
-    save()
-    process.exit(0)
-  }, LAST_ANSWERS_MS)
+  server.close(end)
+  setTimeout(end, LAST_ANSWERS_MS)
+}
+
+function end() {
+  save()
+  process.exit(0)
 }
 
 process.once('SIGTERM', stop)
@@ -85,7 +86,8 @@ if (!known) openDesk(world)
 world.changed()
 
 server.listen(env.SANDBOX_PORT, '127.0.0.1', () => {
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
   if (process.send) process.send({ port })
   else process.stdout.write(`Sandbox provider on http://127.0.0.1:${port}\n`)
 })

@@ -66,7 +66,7 @@ function take(world: World, chatId: string, body: string): Answer {
   const strikes = customer ? countCall(customer) : false
   const quirk = customer?.quirk ?? null
   if (strikes && quirk === 'throttled') return { status: 429, body: { error: 'Rate limit exceeded' }, headers: { 'retry-after': '2' } }
-  if (strikes && quirk === 'refused') return refusal('Unsupported message type')
+  if (strikes && quirk === 'refused') return refusal('Service temporarily unavailable')
 
   const lost = strikes && quirk === 'answer_lost'
   const message = record(world, { chatId, from: 'shop', body })

@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { z } from 'zod'
 
 const language = z.enum(['en', 'es', 'pt', 'ru', 'ar', 'de', 'fr', 'id', 'tr', 'hi', 'pl'])
@@ -115,16 +116,17 @@ export function emptyState({ seed, newcomers }: { seed: number; newcomers: numbe
 }
 
 /** Null when there is none, or none that can be read: then everybody starts afresh. */
-export function loadState(path: string): State | null {
+export function loadState(file: string): State | null {
   try {
-    return state.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return state.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return null
   }
 }
 
 /** Whole or not at all, whenever the process ends. */
-export function saveState(path: string, current: State): void {
-  writeFileSync(`${path}.new`, JSON.stringify(current), { mode: 0o600 })
-  renameSync(`${path}.new`, path)
+export function saveState(file: string, current: State): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(`${file}.new`, JSON.stringify(current), { mode: 0o600 })
+  renameSync(`${file}.new`, file)
 }

@@ -56,8 +56,8 @@ export function isWindowOpen(world: World, chatId: string): boolean {
   return newest !== undefined && world.now() - newest.at < WINDOW_MS
 }
 
-/** How many customers had the last word. */
+/** How many customers had the last word and can still be answered. */
 export function countAwaiting(world: World): number {
   const lastWord = new Map(world.state.messages.map((message) => [message.chatId, message.from]))
-  return [...lastWord.values()].filter((from) => from === 'customer').length
+  return [...lastWord].filter(([chatId, from]) => from === 'customer' && isWindowOpen(world, chatId)).length
 }
