@@ -85,7 +85,7 @@ export function availabilityOf(product: Stocked, circumstances: Circumstances): 
     state,
     quantity: product.quantity,
     restockAt: product.restockAt?.toISOString() ?? null,
-    label: product.label?.trim() || labelOf(state, product, circumstances),
+    label: ownLabel(product, state) ?? labelOf(state, product, circumstances),
     source: circumstances.source,
     asOf: circumstances.now.toISOString(),
   }
@@ -100,6 +100,13 @@ function stateOf({ kind, quantity, restockAt, startsAt, label }: Stocked, { now,
   if (kind === 'slot') return count > 0 && (startsAt === null || isAhead(startsAt)) ? 'slot_free' : 'slot_taken'
   if (count === 0) return isAhead(restockAt) ? 'restock_on' : 'out_of_stock'
   return count > lowThreshold ? 'in_stock' : 'low_stock'
+}
+
+/** Own words are used as they are, except those that promise what the counted stock no longer holds. */
+function ownLabel({ label, quantity }: Stocked, state: AvailabilityState): string | null {
+  const words = label?.trim() || null
+  const isGone = quantity === 0 && state !== 'slot_free'
+  return words && isGone && /^(now )?(in stock|available|ready|slots? free|free)\b/i.test(words) ? null : words
 }
 
 function labelOf(state: AvailabilityState, { quantity, restockAt }: Stocked, circumstances: Circumstances): string {
@@ -145,9 +152,4 @@ export function isChanged(before: Availability, after: Availability, wanted: num
   if (after.state !== before.state || after.label !== before.label) return true
   if (wanted === null || after.quantity === null || after.quantity >= wanted) return false
   return before.quantity === null || after.quantity < before.quantity
-}
-
-/** The text without the punctuation that closes it, so that the sentence around it can close itself. */
-export function withoutClosing(text: string): string {
-  return text.trim().replace(/[\s.,;:!?…。।؟]+$/u, '')
 }

@@ -19,6 +19,32 @@ const optional = (longest: number) =>
 
 export const sku = nonEmpty(100)
 
+/** A SKU as it stands in a path, where it is percent-encoded. */
+export const productPath = z.object({ sku: z.string().transform(decoded).pipe(sku) })
+
+function decoded(segment: string, context: z.RefinementCtx): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    context.addIssue('is not percent-encoded')
+    return z.NEVER
+  }
+}
+
+export const productSearch = z.object({
+  q: z.string().max(200).optional(),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+
+export const importOptions = z.object({
+  dryRun: z
+    .literal('')
+    .transform(() => false)
+    .or(z.stringbool())
+    .default(false),
+})
+
 const time = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
 
 /** What `PUT /api/products/{sku}` takes: the whole product. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { buildIndex, type ProductIndex } from '@/lib/availability/matching/model'
-import { catalogRevision, listProductWords } from '@/lib/catalog/server'
+import { catalogRevision, listProductWords } from '@/lib/catalog/words/server'
 
 const shared = globalThis as typeof globalThis & { stockreplyProducts?: { revision: number; index: Promise<ProductIndex> } }
 

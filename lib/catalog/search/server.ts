@@ -1,8 +1,9 @@
 import 'server-only'
+import { z } from 'zod'
 import type { ProductList } from '@/lib/catalog/model'
 import { shownProduct } from '@/lib/catalog/server'
 import { db } from '@/lib/db'
-import { invalid } from '@/lib/errors'
+import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
 import { Prisma, type Product as ProductRow } from '@/prisma/generated/client'
 
 interface Search {
@@ -11,21 +12,19 @@ interface Search {
   limit: number
 }
 
-interface Place {
-  rank: number
-  sku: string
-}
+const place = z.tuple([z.number(), z.string().refine((sku) => !sku.includes('\0'))]).transform(([rank, sku]) => ({ rank, sku }))
+type Place = z.infer<typeof place>
 
 type Ranked = ProductRow & { rank: number }
 
 /** Products by SKU; with `q`, those whose SKU, name or alias holds or resembles it, best first. */
 export async function listProducts({ q = '', cursor, limit }: Search): Promise<ProductList> {
-  const after = cursor === undefined ? null : readCursor(cursor)
+  const after = cursor === undefined ? null : decodeCursor(cursor, place)
   const words = q.replaceAll('\0', '').trim()
   const found = words ? await search(words, after, limit + 1) : await page(after, limit + 1)
   const items = found.slice(0, limit)
   const last = items.at(-1)
-  return { items: items.map(shownProduct), nextCursor: last && found.length > limit ? writeCursor(last) : null }
+  return { items: items.map(shownProduct), nextCursor: last && found.length > limit ? encodeCursor([last.rank, last.sku]) : null }
 }
 
 async function page(after: Place | null, limit: number): Promise<Ranked[]> {
@@ -49,19 +48,4 @@ function search(words: string, after: Place | null, limit: number): Promise<Rank
     select * from found
     where ${after ? Prisma.sql`"rank" < ${after.rank} or ("rank" = ${after.rank} and "sku" > ${after.sku})` : Prisma.sql`true`}
     order by "rank" desc, "sku" limit ${limit}`
-}
-
-function writeCursor({ rank, sku }: Place): string {
-  return Buffer.from(JSON.stringify([rank, sku])).toString('base64url')
-}
-
-function readCursor(cursor: string): Place {
-  try {
-    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(place) && typeof place[0] === 'number' && typeof place[1] === 'string' && !place[1].includes('\0'))
-      return { rank: place[0], sku: place[1] }
-  } catch {
-    // Said below, as for any other cursor that is not ours.
-  }
-  throw invalid([{ path: 'cursor', message: 'is not a cursor of this list' }])
 }

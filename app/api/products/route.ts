@@ -1,0 +1,5 @@
+import { productSearch } from '@/lib/catalog/model'
+import { listProducts } from '@/lib/catalog/search/server'
+import { route } from '@/lib/http/route'
+
+export const GET = route({ role: 'operator', query: productSearch }, ({ query }) => listProducts(query))
