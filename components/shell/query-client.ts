@@ -23,5 +23,5 @@ export function createQueryClient(): QueryClient {
 function leaveWhenSignedOut(error: Error): void {
   if (!(error instanceof ApiError) || error.status !== 401) return
   const from = window.location.pathname + window.location.search
-  window.location.assign(`/sign-in?from=${encodeURIComponent(from)}`)
+  window.location.assign(`/sign-in?next=${encodeURIComponent(from)}`)
 }
