@@ -57,7 +57,8 @@ export interface ProviderError {
 export type SendOutcome =
   /** `providerMessageId` is null when it was taken without one being told: then the outcome is `unknown`. */
   | { kind: 'accepted'; providerMessageId: string; httpStatus: number; raw: string }
-  | { kind: 'rejected'; error: ProviderError; httpStatus: number; raw: string }
+  /** A definite no. Without an HTTP status when it was ours: to a group nothing is sent. */
+  | { kind: 'rejected'; error: ProviderError; httpStatus: number | null; raw: string | null }
   /** Not accepted, for now. `retryAfterMs` is null when the provider did not say. */
   | { kind: 'throttled'; error: ProviderError; retryAfterMs: number | null; httpStatus: number; raw: string }
   /** No byte left this machine. */
@@ -74,7 +75,9 @@ export interface ProviderAccount {
 export interface ConnectionReport {
   /** Connected, and able to send. */
   ok: boolean
-  /** The provider's own word. */
+  /** False when the provider does not know the channel, or not with this token. */
+  tokenAccepted: boolean
+  /** The provider's own word, or ours when it gave none. */
   status: string
   detail: string | null
 }
@@ -104,8 +107,8 @@ export interface Provider {
   testConnection(account: ProviderAccount): Promise<ConnectionReport>
   /** Reads how webhooks are set up. */
   readWebhook(account: ProviderAccount, ownUrl: string): Promise<WebhookReport>
-  /** Adds `ownUrl` to the provider's list without losing the others', switches status pushes on, and reads back. `replaces`: an older address of ours to drop. */
-  registerWebhook(account: ProviderAccount, ownUrl: string, replaces?: string): Promise<WebhookReport>
+  /** Adds `ownUrl` to the provider's list without losing the others', switches status pushes on, and reads back. `isStale` tells older addresses of ours, which are dropped. Throws AppError `conflict` when the list is full. */
+  registerWebhook(account: ProviderAccount, ownUrl: string, isStale: (url: string) => boolean): Promise<WebhookReport>
   /** Takes a webhook body apart, customer messages first. Never throws. */
   normalise(payload: unknown): ProviderEvent[]
 }

@@ -1,0 +1,5 @@
+import { channelPath } from '@/lib/channels/model'
+import { testChannel } from '@/lib/channels/settings'
+import { route } from '@/lib/http/route'
+
+export const POST = route({ role: 'administrator', params: channelPath }, ({ params }) => testChannel(params.id))

@@ -1,0 +1,7 @@
+import { channelPath, newToken } from '@/lib/channels/model'
+import { updateChannelToken } from '@/lib/channels/settings'
+import { route } from '@/lib/http/route'
+
+export const PUT = route({ role: 'administrator', params: channelPath, body: newToken }, ({ params, body }) =>
+  updateChannelToken(params.id, body.token),
+)

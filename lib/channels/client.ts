@@ -1,0 +1,34 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { fetchJson } from '@/lib/http/fetch'
+import { channel, channelList, type NewChannel } from './model'
+
+export const channelQueries = {
+  list: () => queryOptions({ queryKey: ['channel', 'list'], queryFn: ({ signal }) => fetchJson('/api/channels', channelList, { signal }) }),
+}
+
+export function useAddChannel() {
+  return useChannelMutation('add', (body: NewChannel) => fetchJson('/api/channels', channel, { method: 'POST', body }))
+}
+
+export function useTestChannel() {
+  return useChannelMutation('test', (id: string) => fetchJson(`/api/channels/${id}/test`, channel, { method: 'POST' }))
+}
+
+export function useConnectWebhook() {
+  return useChannelMutation('webhook', (id: string) => fetchJson(`/api/channels/${id}/webhook`, channel, { method: 'POST' }))
+}
+
+export function useUpdateChannelToken() {
+  return useChannelMutation('token', ({ id, token }: { id: string; token: string }) =>
+    fetchJson(`/api/channels/${id}/token`, channel, { method: 'PUT', body: { token } }),
+  )
+}
+
+function useChannelMutation<Input, Result>(name: string, mutationFn: (input: Input) => Promise<Result>) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationKey: ['channel', name],
+    mutationFn,
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['channel'] }),
+  })
+}
