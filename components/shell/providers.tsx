@@ -3,6 +3,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { ThemeProvider } from 'next-themes'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { type ReactNode, useState } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { RenderedAt } from '@/components/ui/use-now'
@@ -31,7 +32,9 @@ export function Providers({ nonce, renderedAt, children }: Props) {
       <RouterProvider navigate={(href, options) => router.push(href, options)}>
         <I18nProvider locale="en-GB">
           <QueryClientProvider client={queryClient}>
-            <RenderedAt value={renderedAt}>{children}</RenderedAt>
+            <NuqsAdapter>
+              <RenderedAt value={renderedAt}>{children}</RenderedAt>
+            </NuqsAdapter>
           </QueryClientProvider>
         </I18nProvider>
       </RouterProvider>

@@ -12,6 +12,7 @@ import {
   Contrast,
   Copy,
   CornerDownLeft,
+  CreditCard,
   Ellipsis,
   ExternalLink,
   FileText,
@@ -96,6 +97,7 @@ export const ownShapes = {
 export const commonShapes = {
   back: ChevronLeft,
   bookmark: Bookmark,
+  card: CreditCard,
   channel: Plug,
   check: Check,
   close: X,

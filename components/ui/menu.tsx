@@ -8,7 +8,7 @@ interface Props {
   label: string
   /** A button. */
   trigger: ReactElement
-  placement?: 'bottom start' | 'bottom end' | 'top start' | 'end bottom'
+  placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end' | 'end bottom'
   /** Stands above the choices and takes no focus. */
   header?: ReactNode
   /** `MenuItem`s. */

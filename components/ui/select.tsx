@@ -6,6 +6,8 @@ import { Icon } from './icon'
 
 interface Props<Value extends string> {
   label: string
+  /** The name is for screen readers only. */
+  hideLabel?: boolean
   options: readonly { value: Value; words: string; hint?: string }[]
   value: Value
   onChange: (value: Value) => void
@@ -17,14 +19,24 @@ interface Props<Value extends string> {
 }
 
 /** One of a few. */
-export function Select<Value extends string>({ label, options, value, onChange, hint, error, className = '', ...props }: Props<Value>) {
+export function Select<Value extends string>({
+  label,
+  hideLabel = false,
+  options,
+  value,
+  onChange,
+  hint,
+  error,
+  className = '',
+  ...props
+}: Props<Value>) {
   function choose(key: unknown) {
     const chosen = options.find((option) => option.value === key)
     if (chosen) onChange(chosen.value)
   }
   return (
     <AriaSelect {...props} value={value} onChange={choose} isInvalid={Boolean(error)} className={`flex flex-col gap-1 ${className}`}>
-      <Label className={labelLook}>{label}</Label>
+      <Label className={hideLabel ? 'sr-only' : labelLook}>{label}</Label>
       <Button className={`flex h-8 items-center gap-2 text-start coarse:h-11 ${fieldLook}`}>
         <SelectValue className="min-w-0 flex-1 truncate [&_[slot=description]]:hidden" />
         <Icon name="down" size={14} className="text-text-2" />

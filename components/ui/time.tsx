@@ -7,8 +7,8 @@ import { useNow } from './use-now'
 interface Props {
   /** ISO 8601. */
   at: string
-  /** `clock`: 14:08, Mon 11:47, 19 Oct · `full`: day, time and zone. */
-  as?: 'clock' | 'full'
+  /** `clock`: 14:08, Mon 11:47, 19 Oct · `seconds`: the same with seconds where there is a time · `full`: day, time and zone. */
+  as?: 'clock' | 'seconds' | 'full'
   className?: string
 }
 
@@ -22,7 +22,7 @@ export function Time({ at, as = 'clock', className = '' }: Props) {
   const full = fullTimeWords(moment, locale, zone)
   return (
     <time dateTime={at} title={hydrated ? full : undefined} className={`figures ${hydrated ? '' : 'invisible'} ${className}`}>
-      {as === 'full' ? full : clockWords(moment, now, locale, zone)}
+      {as === 'full' ? full : clockWords(moment, now, { locale, zone, withSeconds: as === 'seconds' })}
     </time>
   )
 }

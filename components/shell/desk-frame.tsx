@@ -1,0 +1,39 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { Person } from '@/lib/auth/model'
+import { LiveProvider } from '@/lib/live/client'
+import { ConnectionStrip } from './connection-strip'
+import { FailureNews } from './failure-news'
+import { NavRail } from './nav-rail'
+import { SkipLink } from './skip-link'
+import { TabBar } from './tab-bar'
+
+interface Props {
+  person: Person
+  sandbox: boolean
+  children: ReactNode
+}
+
+/**
+ * The rail, or the tabs of a phone, around one page. A page fills the height and scrolls its own panes; on a phone, whatever carries
+ * `data-covers-tabs` hides the tabs.
+ */
+export function DeskFrame({ person, sandbox, children }: Props) {
+  return (
+    <LiveProvider>
+      <FailureNews />
+      <div className="group/desk flex h-dvh flex-col overflow-hidden bg-rail md:flex-row">
+        <SkipLink />
+        <NavRail person={person} sandbox={sandbox} />
+        <TabBar person={person} sandbox={sandbox} />
+        <div className="order-1 flex min-h-0 min-w-0 flex-1 flex-col md:order-none">
+          <ConnectionStrip />
+          <main id="main" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col bg-bg outline-none">
+            {children}
+          </main>
+        </div>
+      </div>
+    </LiveProvider>
+  )
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { Avatar } from '@/components/ui/avatar'
+import type { Person, Role } from '@/lib/auth/model'
+
+const roleWords: Record<Role, string> = { operator: 'Operator', supervisor: 'Supervisor', administrator: 'Administrator' }
+
+/** Who is signed in, at the head of a menu. */
+export function PersonCard({ person, children }: { person: Person; children?: ReactNode }) {
+  return (
+    <div className="mb-1 flex items-center gap-3 border-b border-line px-2 pt-1.5 pb-2.5">
+      <Avatar name={person.name} look="self" />
+      <div className="min-w-0 flex-1 text-13">
+        <p className="truncate font-semibold">{person.name}</p>
+        <p className="truncate text-12 text-text-3">
+          {roleWords[person.role]} · {person.email}
+        </p>
+      </div>
+      {children}
+    </div>
+  )
+}
