@@ -16,13 +16,15 @@ interface Options {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   body?: unknown
   signal?: AbortSignal
+  /** Goes on when the page that asks is left. */
+  keepalive?: boolean
 }
 
 /** Asks the server and checks what it answers. Throws ApiError; `offline` when nobody answered. */
-export async function fetchJson<T>(path: string, schema: z.ZodType<T>, { method = 'GET', body, signal }: Options = {}): Promise<T> {
+export async function fetchJson<T>(path: string, schema: z.ZodType<T>, { method = 'GET', body, ...rest }: Options = {}): Promise<T> {
   const answer = await ask(path, {
+    ...rest,
     method,
-    signal,
     headers: body === undefined ? {} : { 'content-type': 'application/json' },
     body: body === undefined ? undefined : JSON.stringify(body),
   })

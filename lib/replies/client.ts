@@ -1,0 +1,112 @@
+import { type QueryClient, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
+import { z } from 'zod'
+import { type Availability, availability } from '@/lib/availability/model'
+import { drafts } from '@/lib/drafts/client'
+import { ApiError, fetchJson } from '@/lib/http/fetch'
+import { refreshRows, sessionQueries } from '@/lib/sessions/client'
+import { type Message, message } from '@/lib/sessions/model'
+import { addToThread, threadQueries } from '@/lib/thread/client'
+import { type ReplyInput, type RetryInput, replyInput, type Suggestion, suggestion } from './model'
+
+/** Why a reply did not go. In every case the text stays where it was typed. */
+export type Refusal =
+  | { kind: 'moved'; newMessages: Message[] }
+  | { kind: 'stock'; before: Availability; after: Availability; suggestion: Suggestion | null }
+  | { kind: 'closed' | 'offline' | 'other_number' }
+  | { kind: 'other'; words: string }
+
+const replyKey = (sessionId: string) => ['replies', 'send', sessionId]
+
+/** Promises a reply to the server. Its state outlives the thread on screen: see `useReplies`. */
+export function useSendReply(sessionId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationKey: replyKey(sessionId),
+    mutationFn: (reply: ReplyInput) => fetchJson(`/api/sessions/${sessionId}/replies`, message, { method: 'POST', body: reply }),
+    onSuccess: (accepted) => settle(client, sessionId, accepted),
+    // Long enough to come back to a session and find out that its reply was refused.
+    gcTime: 60 * 60_000,
+  })
+}
+
+/** Sends a failed message once more, as a new message. */
+export function useRetry(sessionId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ messageId, ...body }: RetryInput & { messageId: string }) =>
+      fetchJson(`/api/messages/${messageId}/retry`, message, { method: 'POST', body }),
+    onSuccess: (accepted) => settle(client, sessionId, accepted),
+  })
+}
+
+/** Asks the provider what became of a message, or takes one back that still waits to go. */
+export function useMessageStep(sessionId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ messageId, step }: { messageId: string; step: 'check' | 'cancel' }) =>
+      fetchJson(`/api/messages/${messageId}/${step}`, message, { method: 'POST' }),
+    onSettled: () => client.invalidateQueries({ queryKey: threadQueries.end(sessionId).queryKey }),
+  })
+}
+
+function settle(client: QueryClient, sessionId: string, accepted: Message): void {
+  addToThread(client, sessionId, accepted)
+  drafts.replied(sessionId, accepted.body ?? '')
+  // Only so that the screen is right even while no live updates come; nobody waits for it.
+  void client.invalidateQueries({ queryKey: sessionQueries.detail(sessionId).queryKey })
+  void refreshRows(client, [sessionId]).catch(() => {})
+}
+
+export interface SentReply {
+  reply: ReplyInput
+  isPending: boolean
+  refusal: Refusal | null
+  /** When it was sent; later ones are larger. */
+  at: number
+}
+
+/** The replies of this session that left this tab, oldest first. */
+export function useReplies(sessionId: string): SentReply[] {
+  return useMutationState<SentReply | null>({
+    filters: { mutationKey: replyKey(sessionId) },
+    select: ({ state }) => {
+      const reply = readReply(state.variables)
+      return (
+        reply && { reply, isPending: state.status === 'pending', refusal: state.error && refusalOf(state.error), at: state.submittedAt }
+      )
+    },
+  }).filter((sent) => sent !== null)
+}
+
+function readReply(variables: unknown): ReplyInput | null {
+  const read = sentReply.safeParse(variables)
+  return read.success ? read.data : null
+}
+
+// Also what the server refuses, such as a blank text, has been sent.
+const sentReply = replyInput.extend({ body: z.string() })
+
+export function refusalOf(error: Error): Refusal {
+  if (!(error instanceof ApiError)) return { kind: 'other', words: 'Something went wrong on this screen.' }
+  const { code, problem } = error
+  if (code === 'conversation_moved') return { kind: 'moved', newMessages: z.array(message).catch([]).parse(problem.newMessages) }
+  if (code === 'availability_changed') {
+    const changed = z
+      .object({ before: availability, after: availability, suggestion: suggestion.nullable().catch(null) })
+      .safeParse(problem)
+    if (changed.success) return { kind: 'stock', ...changed.data }
+  }
+  if (code === 'window_closed') return { kind: 'closed' }
+  if (code === 'phone_mismatch') return { kind: 'other_number' }
+  return code === 'offline' ? { kind: 'offline' } : { kind: 'other', words: error.message }
+}
+
+/** A key of our own for what must happen once. Also on plain http, where `randomUUID` is missing. */
+export function newKey(): string {
+  if ('randomUUID' in crypto) return crypto.randomUUID()
+  const bytes = [...globalThis.crypto.getRandomValues(new Uint8Array(16))]
+  const hex = bytes
+    .map((byte, i) => (i === 6 ? (byte & 15) | 64 : i === 8 ? (byte & 63) | 128 : byte).toString(16).padStart(2, '0'))
+    .join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
