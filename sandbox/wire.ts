@@ -10,7 +10,7 @@ function identity(chatId: string): { phone: string | null; bsuid: string | null 
   return chatId.endsWith('@lid') ? { phone: null, bsuid: local } : { phone: local, bsuid: null }
 }
 
-export function webhookMessage(world: World, message: Message) {
+function webhookMessage(world: World, message: Message) {
   const own = message.from === 'shop'
   const { phone, bsuid } = identity(message.chatId)
   return {
@@ -38,7 +38,7 @@ export function historyMessage(world: World, message: Message) {
   return { ...item, fromMe: item.fromMe ? 1 : 0, isForwarded: 0, messageNumber: message.number }
 }
 
-export function webhookStatus(message: Message, { status, failure }: Extract<Notice, { kind: 'status' }>) {
+function webhookStatus(message: Message, { status, failure }: Extract<Notice, { kind: 'status' }>) {
   const { phone, bsuid } = identity(message.chatId)
   // No time and no code here: live traffic has neither.
   const told = { id: message.id, chatId: message.chatId, phone, bsuid, userName: null, status, category: 'service' }
