@@ -61,6 +61,26 @@ export function clockWords(at: Date, now: Date, { locale, zone: timeZone, withSe
   return withSeconds ? `${date}, ${clock()}` : date
 }
 
+/** "14:08", whatever the day. */
+export function hourWords(at: Date, locale: string, timeZone?: string): string {
+  return format(at, locale, { hour: '2-digit', minute: '2-digit', timeZone })
+}
+
+/** "14:08:31", whatever the day. */
+export function exactWords(at: Date, locale: string, timeZone?: string): string {
+  return format(at, locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone })
+}
+
+/** "Today", "Yesterday", "Friday, 20 November", "20 November 2025" in another year. */
+export function dayWords(at: Date, now: Date, locale: string, timeZone?: string): string {
+  const day = (time: Date) => format(time, locale, { year: 'numeric', month: '2-digit', day: '2-digit', timeZone })
+  if (day(at) === day(now)) return 'Today'
+  if (day(at) === day(new Date(now.getTime() - DAY))) return 'Yesterday'
+  const sameYear = format(at, locale, { year: 'numeric', timeZone }) === format(now, locale, { year: 'numeric', timeZone })
+  const date = { day: 'numeric', month: 'long', timeZone } as const
+  return format(at, locale, sameYear ? { ...date, weekday: 'long' } : { ...date, year: 'numeric' })
+}
+
 /** "Tuesday, 24 November 2026 at 14:08:31 CET": for the hover. */
 export function fullTimeWords(at: Date, locale: string, timeZone?: string): string {
   return format(at, locale, {
