@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { productInput } from '@/lib/catalog/model'
+import { putProduct } from '@/lib/catalog/server'
+import { db } from '@/lib/db'
+import { cancelReply, saveDraft, sendReply } from '@/lib/replies/server'
+import { getSession } from '@/lib/sessions/read'
+import { chooseProduct } from '@/lib/suggestions/server'
+import { customerWrites, emptyOutbox, inboundItem, openDesk, post, reply, secondsAgo, workInbox, workOutbox } from '../desk'
+import { createPerson } from '../people'
+
+let desk: Awaited<ReturnType<typeof openDesk>>
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(() => desk.provider.close())
+beforeEach(() => emptyOutbox())
+
+const stock = (sku: string, name: string, rest: Record<string, unknown> = {}) =>
+  putProduct(sku, productInput.parse({ name, quantity: 8, ...rest }))
+const suggestionOf = async (sessionId: string) => (await getSession(sessionId, desk.operator.id)).suggestion
+
+describe('a suggestion', () => {
+  test('answers a question about a known product with its stock, word for word', async () => {
+    await stock('PREMIUM-1', 'Premium Plan license', { aliases: ['premium plan'], label: 'in stock — ready to ship today' })
+    const { sessionId } = await customerWrites('Hi! is the premium plan license available?')
+    expect(await suggestionOf(sessionId)).toMatchObject({
+      confidence: 'high',
+      product: { sku: 'PREMIUM-1' },
+      text: 'Hello, Alexey! «Premium Plan license» is currently in stock — ready to ship today. Reply here if you want to reserve, get a restock alert, or see similar options.',
+    })
+  })
+
+  test('stays while the customer adds a word that asks nothing', async () => {
+    await stock('OAK-1', 'Oak bookcase')
+    const { phone, sessionId } = await customerWrites('is the oak bookcase available?')
+    await post({ messages: [inboundItem({ phone, body: 'I need it today if possible' })] })
+    await workInbox()
+    expect(await suggestionOf(sessionId)).toMatchObject({ product: { sku: 'OAK-1' } })
+  })
+
+  test('is gone once the customer has been answered', async () => {
+    await stock('PINE-1', 'Pine stool')
+    const { sessionId } = await customerWrites('pine stool available?')
+    await reply(desk.operator, sessionId, 'Yes, it is.')
+    expect(await suggestionOf(sessionId)).toBeNull()
+  })
+
+  test('goes stale by itself when the stock it promises is gone, and not when some of it is sold', async () => {
+    await stock('LAMP-1', 'Harbour lantern')
+    const { sessionId } = await customerWrites('is the harbour lantern available?')
+    const first = await suggestionOf(sessionId)
+    await stock('LAMP-1', 'Harbour lantern', { quantity: 7 })
+    await workInbox()
+    expect(await suggestionOf(sessionId)).toMatchObject({ stale: false, availability: { quantity: 7 } })
+    await stock('LAMP-1', 'Harbour lantern', { quantity: 0 })
+    await workInbox()
+    const gone = await suggestionOf(sessionId)
+    expect(gone).toMatchObject({ id: first?.id, stale: true, staleReason: '7 became 0' })
+    expect(gone?.version).toBeGreaterThan(first?.version ?? 0)
+  })
+
+  test('for a product that a person chose is a new version', async () => {
+    for (const colour of ['black', 'white', 'sand']) await stock(`MUG-${colour}`, `Travel mug ${colour}`)
+    const { sessionId } = await customerWrites('is the travel mug in stock?')
+    const asked = await suggestionOf(sessionId)
+    expect(asked).toMatchObject({ confidence: 'ambiguous', product: null })
+    await chooseProduct(sessionId, 'MUG-sand')
+    const chosen = await suggestionOf(sessionId)
+    expect(chosen).toMatchObject({ confidence: 'high', product: { sku: 'MUG-sand' } })
+    expect(chosen?.version).toBeGreaterThan(asked?.version ?? 0)
+  })
+
+  test('never comes for a greeting, a thank-you or a smile', async () => {
+    for (const text of ['Hello!', 'thanks, got it', '🙂', 'are you available to talk?']) {
+      const { sessionId } = await customerWrites(text)
+      expect((await suggestionOf(sessionId))?.confidence, text).not.toBe('high')
+    }
+  })
+})
+
+describe('sending a reply', () => {
+  test('ten times at once with one key is one reply', async () => {
+    const { sessionId } = await customerWrites('is it there?')
+    const { lastMessageId: lastSeenMessageId } = await getSession(sessionId, desk.operator.id)
+    const input = { clientKey: randomUUID(), body: 'Only once', lastSeenMessageId }
+    const sent = await Promise.all(Array.from({ length: 10 }, () => sendReply(desk.operator, sessionId, input)))
+    expect(new Set(sent.map(({ message }) => message.id)).size).toBe(1)
+    expect(sent.filter(({ isNew }) => isNew)).toHaveLength(1)
+    expect(await db().outboxItem.count({ where: { sessionId } })).toBe(1)
+  })
+
+  test('with a key that was used for other words is refused', async () => {
+    const { sessionId } = await customerWrites('is it there?')
+    const clientKey = randomUUID()
+    await reply(desk.operator, sessionId, 'one', { clientKey })
+    await expect(reply(desk.operator, sessionId, 'two', { clientKey })).rejects.toMatchObject({ code: 'key_reused' })
+  })
+
+  test('stops when the customer has written since, and shows just what is new', async () => {
+    const { phone, sessionId } = await customerWrites('is it there?')
+    const { lastMessageId: lastSeenMessageId } = await getSession(sessionId, desk.operator.id)
+    await post({ messages: [inboundItem({ phone, body: 'in blue please' })] })
+    await workInbox()
+    const late = sendReply(desk.operator, sessionId, { clientKey: randomUUID(), body: 'Yes', lastSeenMessageId })
+    await expect(late).rejects.toMatchObject({ code: 'conversation_moved', extra: { newMessages: [{ body: 'in blue please' }] } })
+  })
+
+  test('stops when a colleague has answered meanwhile; one’s own messages do not stop it', async () => {
+    const { sessionId } = await customerWrites('is it there?')
+    const { lastMessageId: lastSeenMessageId } = await getSession(sessionId, desk.operator.id)
+    const sends = (person = desk.operator) => sendReply(person, sessionId, { clientKey: randomUUID(), body: 'Yes', lastSeenMessageId })
+    await sends()
+    await sends()
+    const { id, name, email, role } = await createPerson({ name: 'Jens' })
+    await expect(sends({ id, name, email, role })).rejects.toMatchObject({ code: 'conversation_moved' })
+  })
+
+  test('of fifty people at the same moment lets one through', async () => {
+    const { sessionId } = await customerWrites('is it there?')
+    const { lastMessageId: lastSeenMessageId } = await getSession(sessionId, desk.operator.id)
+    const people = await Promise.all(Array.from({ length: 50 }, () => createPerson()))
+    const ends = await Promise.allSettled(
+      people.map((person) => sendReply(person, sessionId, { clientKey: randomUUID(), body: 'Mine', lastSeenMessageId })),
+    )
+    expect(ends.filter((end) => end.status === 'fulfilled')).toHaveLength(1)
+  })
+
+  test('to a closed window is refused, and nothing is promised', async () => {
+    const { sessionId } = await customerWrites('is it there?', { time: secondsAgo(86_400 - 59) })
+    await expect(reply(desk.operator, sessionId, 'too late')).rejects.toMatchObject({ code: 'window_closed' })
+    expect(await db().outboxItem.count({ where: { sessionId } })).toBe(0)
+  })
+
+  test('meant for another number is refused', async () => {
+    const { phone, sessionId } = await customerWrites('is it there?')
+    await expect(reply(desk.operator, sessionId, 'Yes', { expectedPhone: '+1 415 000 0000' })).rejects.toMatchObject({
+      code: 'phone_mismatch',
+    })
+    await reply(desk.operator, sessionId, 'Yes', { expectedPhone: `+${phone}` })
+  })
+
+  test('stops when the stock has changed since the draft, with a new draft; a person may insist', async () => {
+    await stock('QUAY-1', 'Quay lantern')
+    const { sessionId } = await customerWrites('quay lantern available?')
+    const drafted = await suggestionOf(sessionId)
+    await stock('QUAY-1', 'Quay lantern', { quantity: 0 })
+    const suggestionId = drafted?.id
+    await expect(reply(desk.operator, sessionId, drafted?.text ?? '', { suggestionId })).rejects.toMatchObject({
+      code: 'availability_changed',
+      extra: { before: { quantity: 8 }, after: { quantity: 0 }, suggestion: { text: expect.stringContaining('out of stock') } },
+    })
+    await reply(desk.operator, sessionId, 'We keep one aside for you.', { suggestionId, acceptAvailabilityChange: true })
+  })
+})
+
+describe('what a person typed', () => {
+  test('is theirs alone, and is forgotten once it is sent', async () => {
+    const { sessionId } = await customerWrites('is it there?')
+    await saveDraft(desk.operator, sessionId, 'half a sen')
+    expect((await getSession(sessionId, desk.operator.id)).draft).toBe('half a sen')
+    expect((await getSession(sessionId, (await createPerson()).id)).draft).toBeNull()
+    await reply(desk.operator, sessionId, 'half a sentence')
+    expect((await getSession(sessionId, desk.operator.id)).draft).toBeNull()
+  })
+})
+
+describe('taking a reply back', () => {
+  test('works while it waits: the provider is never called and the customer still waits', async () => {
+    const { sessionId } = await customerWrites('is it there?')
+    const { id } = await reply(desk.operator, sessionId, 'taken back')
+    const before = desk.provider.sends.length
+    expect((await cancelReply(id)).status).toBe('cancelled')
+    await workOutbox()
+    expect(desk.provider.sends.length).toBe(before)
+    expect((await getSession(sessionId, desk.operator.id)).awaitingReplySince).not.toBeNull()
+  })
+
+  test('is too late once it went', async () => {
+    const { sessionId } = await customerWrites('is it there?')
+    const { id } = await reply(desk.operator, sessionId, 'gone')
+    await workOutbox()
+    await expect(cancelReply(id)).rejects.toMatchObject({ code: 'already_sending' })
+  })
+
+  test('and sending at the same moment: one of the two wins', async () => {
+    for (let round = 0; round < 10; round++) {
+      const { sessionId } = await customerWrites('is it there?')
+      const { id } = await reply(desk.operator, sessionId, 'a race')
+      const before = desk.provider.sends.length
+      const [cancelled] = await Promise.allSettled([cancelReply(id), workOutbox()])
+      const calls = desk.provider.sends.length - before
+      expect(calls).toBe(cancelled.status === 'fulfilled' ? 0 : 1)
+    }
+  })
+})
