@@ -56,6 +56,8 @@ export const viewCounts = z.object({
   waiting: z.number().int(),
   closing: z.number().int(),
   closed: z.number().int(),
+  done: z.number().int(),
+  all: z.number().int(),
   failed: z.number().int(),
 })
 export type ViewCounts = z.infer<typeof viewCounts>

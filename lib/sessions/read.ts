@@ -132,9 +132,10 @@ async function countViews(): Promise<ViewCounts> {
   const [counts] = await db().$queryRaw<ViewCounts[]>`
     select count(*) filter (where ${inView.needs_reply})::int as "needs_reply", count(*) filter (where ${inView.waiting})::int as "waiting",
            count(*) filter (where ${inView.closing})::int as "closing", count(*) filter (where ${inView.closed})::int as "closed",
+           count(*) filter (where ${inView.done})::int as "done", count(*)::int as "all",
            (select count(*)::int from "Failure" where "resolvedAt" is null) as "failed"
     from "Session" s`
-  return counts ?? { needs_reply: 0, waiting: 0, closing: 0, closed: 0, failed: 0 }
+  return counts ?? { needs_reply: 0, waiting: 0, closing: 0, closed: 0, done: 0, all: 0, failed: 0 }
 }
 
 /** Everything about one session that its thread does not hold. `personId` decides whose draft. Throws not_found. */
