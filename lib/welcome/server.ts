@@ -38,6 +38,16 @@ export async function readWelcome(token: string, headers: Headers): Promise<Welc
   })
 }
 
+/** The same for a page, which says why the link does not work instead of failing. */
+export async function findWelcome(token: string, headers: Headers): Promise<{ welcome: Welcome | null; problem: string }> {
+  try {
+    return { welcome: await readWelcome(token, headers), problem: '' }
+  } catch (error) {
+    if (error instanceof AppError) return { welcome: null, problem: error.message }
+    throw error
+  }
+}
+
 /** Sets the password that the link was made for; once. Everything that was signed in with an older password ends. Throws as readWelcome does. */
 export async function acceptWelcome(token: string, password: string, headers: Headers): Promise<{ email: string }> {
   await readWelcome(token, headers)

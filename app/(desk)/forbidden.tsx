@@ -1,0 +1,5 @@
+import { Forbidden } from '@/components/auth/forbidden'
+
+export default function ForbiddenPage() {
+  return <Forbidden />
+}
