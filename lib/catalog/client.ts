@@ -1,6 +1,8 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { fetchJson } from '@/lib/http/fetch'
-import { type ProductInput, product, productList } from './model'
+import { z } from 'zod'
+import { ApiError, fetchJson } from '@/lib/http/fetch'
+import { useLiveChanges } from '@/lib/live/client'
+import { importReport, type ProductInput, product, productList } from './model'
 
 export const productQueries = {
   list: (q: string) =>
@@ -14,16 +16,58 @@ export const productQueries = {
   detail: (sku: string) =>
     queryOptions({
       queryKey: ['product', 'detail', sku],
-      queryFn: ({ signal }) => fetchJson(`/api/products/${encodeURIComponent(sku)}`, product, { signal }),
+      queryFn: ({ signal }) => fetchJson(pathOf(sku), product, { signal }),
     }),
 }
 
-export function usePutProduct() {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationKey: ['product', 'put'],
-    mutationFn: ({ sku, ...body }: ProductInput & { sku: string }) =>
-      fetchJson(`/api/products/${encodeURIComponent(sku)}`, product, { method: 'PUT', body }),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['product'] }),
+/** Creates a product or replaces it whole. As new it must not stand there yet: that is a `conflict` at `sku`. */
+export function useSaveProduct() {
+  return useProductChange('save', async ({ sku, isNew, ...body }: ProductInput & { sku: string; isNew: boolean }) => {
+    if (isNew && (await isTaken(sku))) {
+      const errors = [{ path: 'sku', message: 'Another product has this SKU' }]
+      throw new ApiError(409, 'conflict', 'Another product has this SKU already.', { errors })
+    }
+    return fetchJson(pathOf(sku), product, { method: 'PUT', body })
   })
+}
+
+export function useDeleteProduct() {
+  return useProductChange('delete', (sku: string) => fetchJson(pathOf(sku), z.null(), { method: 'DELETE' }))
+}
+
+/** Takes a CSV file; a dry run only tells what it would do. */
+export function useImportProducts({ dryRun }: { dryRun: boolean }) {
+  return useProductChange('import', (file: File) => {
+    const body = new Blob([file], { type: 'text/csv' })
+    return fetchJson(`/api/products/import?dryRun=${dryRun}`, importReport, { method: 'POST', body })
+  })
+}
+
+/** Reads the list again whenever a product changes. */
+export function useProductNews(): void {
+  const client = useQueryClient()
+  useLiveChanges(['product'], () => client.invalidateQueries({ queryKey: ['product'] }))
+}
+
+function useProductChange<Input, Result>(name: string, mutationFn: (input: Input) => Promise<Result>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationKey: ['product', name],
+    mutationFn,
+    onSettled: () => client.invalidateQueries({ queryKey: ['product'] }),
+  })
+}
+
+async function isTaken(sku: string): Promise<boolean> {
+  try {
+    await fetchJson(pathOf(sku), product)
+    return true
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'not_found') return false
+    throw error
+  }
+}
+
+function pathOf(sku: string): string {
+  return `/api/products/${encodeURIComponent(sku)}`
 }

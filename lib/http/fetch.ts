@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** What the server said no to, with its stable code and the fields of the problem document. */
 export class ApiError extends Error {
@@ -14,6 +14,7 @@ export class ApiError extends Error {
 
 interface Options {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** A Blob goes as it is, with its own type; anything else as JSON. */
   body?: unknown
   signal?: AbortSignal
   /** Goes on when the page that asks is left. */
@@ -25,12 +26,22 @@ export async function fetchJson<T>(path: string, schema: z.ZodType<T>, { method 
   const answer = await ask(path, {
     ...rest,
     method,
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    ...(body instanceof Blob ? { body, headers: { 'content-type': body.type } } : asJson(body)),
   })
   const value: unknown = await answer.json().catch(() => null)
   if (!answer.ok) throw asError(answer.status, value)
   return schema.parse(value)
+}
+
+function asJson(body: unknown): RequestInit {
+  return body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+}
+
+const fieldErrors = z.array(z.object({ path: z.string(), message: z.string() }))
+
+/** The fields that the server complains about; none when the trouble lies elsewhere. */
+export function problemErrors(error: Error): z.infer<typeof fieldErrors> {
+  return error instanceof ApiError ? fieldErrors.catch([]).parse(error.problem.errors) : []
 }
 
 async function ask(path: string, init: RequestInit): Promise<Response> {

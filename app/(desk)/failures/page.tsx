@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { signedIn } from '@/app/signed-in'
 import { FailureDesk } from '@/components/failures/failure-desk'
 
 export const metadata: Metadata = { title: 'Failures' }
 
-export default function FailuresPage() {
+export default async function FailuresPage() {
+  await signedIn()
   return <FailureDesk />
 }

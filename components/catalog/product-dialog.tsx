@@ -1,0 +1,61 @@
+'use client'
+
+import { type FormEvent, useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { Notice } from '@/components/ui/notice'
+import { useSaveProduct } from '@/lib/catalog/client'
+import type { Product, Shop } from '@/lib/catalog/model'
+import { problemErrors } from '@/lib/http/fetch'
+import { ProductFields } from './product-fields'
+import { emptyForm, errorsOf, formOf, readForm } from './product-form'
+
+interface Props {
+  /** Null: a new one. */
+  product: Product | null
+  shop: Shop
+  onClose: () => void
+}
+
+/** Adds a product, or changes one. What was typed stays until it is saved. */
+export function ProductDialog({ product, shop, onClose }: Props) {
+  const formId = useId()
+  const [form, setForm] = useState(() => (product ? formOf(product, shop.timeZone) : emptyForm(shop.currency)))
+  const [errors, setErrors] = useState({})
+  const save = useSaveProduct()
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const read = readForm(form, shop.timeZone, product)
+    if ('errors' in read) return setErrors(read.errors)
+    setErrors({})
+    save.mutate(
+      { ...read.product, isNew: product === null },
+      { onSuccess: onClose, onError: (error) => setErrors(errorsOf(problemErrors(error))) },
+    )
+  }
+  return (
+    <Dialog
+      title={product ? product.name : 'Add a product'}
+      isOpen
+      onOpenChange={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" form={formId} isPending={save.isPending}>
+            {product ? 'Save' : 'Add the product'}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
+        {product && <p className="figures text-12 text-text-3">SKU {product.sku}</p>}
+        {save.isError && (
+          <Notice look="error" title="Not saved" isAlert>
+            {save.error.message}
+          </Notice>
+        )}
+        <ProductFields form={form} errors={errors} isNew={product === null} timeZone={shop.timeZone} onChange={setForm} />
+      </form>
+    </Dialog>
+  )
+}

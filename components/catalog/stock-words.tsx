@@ -1,0 +1,29 @@
+'use client'
+
+import { StockBin, stockColour } from '@/components/ui/stock-bin'
+import { useNow } from '@/components/ui/use-now'
+import { availabilityOf } from '@/lib/availability/model'
+import type { Product, Shop } from '@/lib/catalog/model'
+
+/** How a product stands now: the bin, and the words that a reply would use. */
+export function StockWords({ product, shop }: { product: Product; shop: Shop }) {
+  const now = useNow(60_000)
+  const { state, label } = availabilityOf(
+    { ...product, restockAt: timeOf(product.restockAt), startsAt: timeOf(product.startsAt) },
+    { now, timeZone: shop.timeZone, language: 'en', lowThreshold: shop.lowThreshold, source: 'catalogue' },
+  )
+  const words = state === 'unknown' ? 'not known' : label
+  return (
+    <span className="flex min-w-0 items-center gap-2">
+      <StockBin state={state} />
+      {product.quantity !== null && <span className="figures font-semibold">{product.quantity}</span>}
+      <span className={`min-w-0 truncate ${stockColour(state)}`} title={words}>
+        {words}
+      </span>
+    </span>
+  )
+}
+
+function timeOf(at: string | null): Date | null {
+  return at ? new Date(at) : null
+}
