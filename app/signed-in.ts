@@ -15,12 +15,16 @@ export async function signedIn(role: Role = 'operator'): Promise<Person> {
   return person
 }
 
-/** Where the sign-in page sends this visitor on to, if they are signed in already; null for everyone else. */
+/** Whether anybody is signed in; leads nowhere. */
 export async function isSignedIn(): Promise<boolean> {
   return (await visitor()) !== null
 }
 
 async function signInPath(): Promise<string> {
-  const path = (await headers()).get('x-request-path')
-  return path && path !== '/' ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in'
+  const asked = (await headers()).get('x-request-path') ?? '/'
+  const { pathname, searchParams } = new URL(asked, 'http://desk')
+  // Next's own mark on what it loads without a new page.
+  searchParams.delete('_rsc')
+  const search = searchParams.size > 0 ? `?${searchParams}` : ''
+  return pathname === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(pathname + search)}`
 }
