@@ -1,6 +1,7 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
+import { z } from 'zod'
 import { PrismaClient } from '@/prisma/generated/client'
 import type { TransactionClient } from '@/prisma/generated/internal/prismaNamespace'
 import { env } from './env'
@@ -37,9 +38,30 @@ export function pool(): Pool {
   return connections().pool
 }
 
-/** Runs `work` in one transaction. Throws what `work` throws, after rolling back. */
-export function transaction<T>(work: (tx: Tx) => Promise<T>, timeout = 15_000): Promise<T> {
-  return db().$transaction(work, { timeout, maxWait: 5000 })
+/** Two transactions waited for each other, or met in another way that a repetition ends. */
+const crossed = ['40001', '40P01']
+const MOST_TRIES = 4
+
+/**
+ * Runs `work` in one transaction, again when it crossed another one: so it does nothing but read and write here. Throws what `work` throws,
+ * after rolling back.
+ */
+export async function transaction<T>(work: (tx: Tx) => Promise<T>, timeout = 15_000): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await db().$transaction(work, { timeout, maxWait: 5000 })
+    } catch (error) {
+      if (tried === MOST_TRIES || !crossed.includes(sqlState(error) ?? '')) throw error
+    }
+  }
+}
+
+const driverError = z.object({ meta: z.object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }) }) })
+
+/** PostgreSQL's own code of an error, where it is one. */
+export function sqlState(error: unknown): string | null {
+  const read = driverError.safeParse(error)
+  return read.success ? read.data.meta.driverAdapterError.cause.originalCode : null
 }
 
 /** Closes every connection; the process can then end. */

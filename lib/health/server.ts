@@ -2,7 +2,7 @@ import 'server-only'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { db } from '@/lib/db'
-import { backlogSeconds } from '@/lib/inbox/server'
+import { backlogSeconds } from '@/lib/journal/entries'
 
 const WORKER_SILENT_SECONDS = 20
 

@@ -24,21 +24,25 @@ interface Arrival {
 
 /** Adds a customer's message, opening session and window. An id seen before changes nothing. */
 export async function recordInbound(tx: Tx, { channelId, receivedAt }: Arrival, event: CustomerMessage): Promise<void> {
-  if (await known(tx, channelId, event.providerMessageId)) return
   const session = await openSession(tx, { channelId, chatId: event.chatId, name: event.name, phone: event.phone })
   const arrived = { seq: session.lastSeq + 1, at: believed(event.at, receivedAt) }
-  const { id } = await tx.message.create({
-    data: {
-      sessionId: session.id,
-      channelId,
-      ...arrived,
-      direction: 'in',
-      type: event.type,
-      body: event.body,
-      providerMessageId: event.providerMessageId,
-    },
+  const [added] = await tx.message.createManyAndReturn({
+    data: [
+      {
+        sessionId: session.id,
+        channelId,
+        ...arrived,
+        direction: 'in',
+        type: event.type,
+        body: event.body,
+        providerMessageId: event.providerMessageId,
+      },
+    ],
+    skipDuplicates: true,
     select: { id: true },
   })
+  if (!added) return
+  const { id } = added
   await noteCustomerMessage(tx, session, { id, ...arrived })
   await sessionChanged(tx, session.id, [{ topic: 'message', id }])
 }
@@ -135,10 +139,6 @@ export async function absorbEcho(tx: Tx, channelId: string, providerMessageId: s
   const before = await tx.message.findFirst({ where: { sessionId: echo.sessionId, id: { not: echo.id } }, orderBy: { seq: 'desc' } })
   if (before) await noteMessageGone(tx, { sessionId: echo.sessionId, goneId: echo.id, before })
   await tx.message.delete({ where: { id: echo.id } })
-}
-
-async function known(tx: Tx, channelId: string, providerMessageId: string): Promise<boolean> {
-  return (await tx.message.count({ where: { channelId, providerMessageId } })) > 0
 }
 
 /** Provider's time, unless it is missing or further ahead than clocks differ: then when it came. */

@@ -49,12 +49,15 @@ export async function lockSessionOf(tx: Tx, channelId: string, chatId: string): 
 
 /** The locked session of a customer, opened when they write for the first time. A new name replaces the old one; none does not. */
 export async function openSession(tx: Tx, { channelId, chatId, name, phone }: Customer): Promise<LockedSession> {
-  await tx.contact.createMany({ data: { channelId, chatId, name, phone }, skipDuplicates: true })
-  const contact = await tx.contact.findUniqueOrThrow({ where: { channelId_chatId: { channelId, chatId } } })
-  if (name !== null && name !== contact.name) await tx.contact.update({ where: { id: contact.id }, data: { name } })
-  await tx.session.createMany({ data: { channelId, contactId: contact.id }, skipDuplicates: true })
-  const { id } = await tx.session.findUniqueOrThrow({ where: { contactId: contact.id }, select: { id: true } })
-  const session = await lockSession(tx, id)
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    with customer as (
+      insert into "Contact" ("id", "channelId", "chatId", "name", "phone") values (gen_random_uuid(), ${channelId}::uuid, ${chatId}, ${name}, ${phone})
+      on conflict ("channelId", "chatId") do update set "name" = coalesce(excluded."name", "Contact"."name") returning "id"),
+    opened as (
+      insert into "Session" ("id", "channelId", "contactId") select gen_random_uuid(), ${channelId}::uuid, "id" from customer
+      on conflict ("contactId") do nothing returning "id")
+    select "id" from opened union all select s."id" from "Session" s join customer c on s."contactId" = c."id"`
+  const session = row && (await lockSession(tx, row.id))
   if (!session) throw new Error('a session vanished while it was opened')
   return session
 }
