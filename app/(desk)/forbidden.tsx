@@ -1,5 +1,9 @@
-import { Forbidden } from '@/components/auth/forbidden'
+import { EmptyState } from '@/components/ui/empty-state'
 
-export default function ForbiddenPage() {
-  return <Forbidden />
+export default function DeskForbidden() {
+  return (
+    <EmptyState icon="lock" title="This page is not open to you">
+      Your role does not include it. Ask an administrator if you need it.
+    </EmptyState>
+  )
 }

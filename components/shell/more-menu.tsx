@@ -6,7 +6,7 @@ import { Icon } from '@/components/ui/icon'
 import { Menu } from '@/components/ui/menu'
 import { MenuItem } from '@/components/ui/menu-item'
 import { useSignOut } from '@/lib/auth/client'
-import type { Person } from '@/lib/auth/model'
+import { mayActAs, type Person } from '@/lib/auth/model'
 import { PersonCard } from './person-card'
 import { tabLook } from './tab-look'
 import { ThemeItems } from './theme-items'
@@ -26,11 +26,13 @@ export function MoreMenu({ person, sandbox }: { person: Person; sandbox: boolean
       }
       header={<PersonCard person={person}>{sandbox && <Badge look="dashed">Sandbox</Badge>}</PersonCard>}
     >
-      <MenuItem href="/settings">
-        <Icon name="settings" /> Settings
-      </MenuItem>
+      {mayActAs(person.role, 'administrator') && (
+        <MenuItem href="/settings" textValue="Settings">
+          <Icon name="settings" /> Settings
+        </MenuItem>
+      )}
       <ThemeItems />
-      <MenuItem onAction={() => signOut.mutate()}>
+      <MenuItem onAction={() => signOut.mutate()} textValue="Sign out">
         <Icon name="sign_out" /> Sign out
       </MenuItem>
     </Menu>

@@ -1,12 +1,24 @@
 import type { IconName } from '@/components/ui/icon'
+import { mayActAs, type Role } from '@/lib/auth/model'
 
-/** Where the navigation leads. */
-export const places: readonly { href: string; name: string; icon: IconName }[] = [
-  { href: '/sessions', name: 'Sessions', icon: 'sessions' },
-  { href: '/failures', name: 'Failures', icon: 'failures' },
-  { href: '/catalog', name: 'Catalogue', icon: 'catalogue' },
-  { href: '/settings', name: 'Settings', icon: 'settings' },
+interface Place {
+  href: string
+  name: string
+  icon: IconName
+  role: Role
+}
+
+const places: readonly Place[] = [
+  { href: '/sessions', name: 'Sessions', icon: 'sessions', role: 'operator' },
+  { href: '/failures', name: 'Failures', icon: 'failures', role: 'operator' },
+  { href: '/catalog', name: 'Catalogue', icon: 'catalogue', role: 'operator' },
+  { href: '/settings', name: 'Settings', icon: 'settings', role: 'administrator' },
 ]
+
+/** Where the navigation leads somebody with this role. */
+export function placesFor(role: Role): Place[] {
+  return places.filter((place) => mayActAs(role, place.role))
+}
 
 export function isAt(pathname: string, href: string): boolean {
   return pathname === href || pathname.startsWith(`${href}/`)

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { fetchJson } from '@/lib/http/fetch'
+import { useLiveChanges } from '@/lib/live/client'
 import { channel, channelList, type NewChannel } from './model'
 
 export const channelQueries = {
@@ -22,6 +23,12 @@ export function useUpdateChannelToken() {
   return useChannelMutation('token', ({ id, token }: { id: string; token: string }) =>
     fetchJson(`/api/channels/${id}/token`, channel, { method: 'PUT', body: { token } }),
   )
+}
+
+/** Reads the channels again whenever one changes. */
+export function useChannelNews(): void {
+  const client = useQueryClient()
+  useLiveChanges(['channel'], () => client.invalidateQueries({ queryKey: ['channel'] }))
 }
 
 function useChannelMutation<Input, Result>(name: string, mutationFn: (input: Input) => Promise<Result>) {
