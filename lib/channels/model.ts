@@ -60,7 +60,7 @@ export function unreachableFrom(baseUrl: string, appUrl: string): string | null 
 }
 
 const privateHost =
-  /^(localhost|.+\.(localhost|local|internal|lan)|[^.:]+|0\.0\.0\.0|127\..+|10\..+|192\.168\..+|169\.254\..+|172\.(1[6-9]|2\d|3[01])\..+|\[::1?\]|\[f[cde].+\])$/i
+  /^(localhost|.+\.(localhost|local|internal|lan)|[^.:]+|0\.0\.0\.0|(10|127)(\.\d+){3}|(192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))(\.\d+){2}|\[::1?\]|\[f[cde].+\])$/i
 
 function isPrivate(url: string): boolean {
   return privateHost.test(new URL(url).hostname)

@@ -80,7 +80,7 @@ function nameIn(element: object, names: Names): string | null {
 function personName(value: string | null | undefined): string | null {
   const name = textOf(
     value
-      ?.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ' ')
+      ?.replace(/[\p{Cc}\uFFFD\u202A-\u202E\u2066-\u2069]/gu, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
     LONGEST_NAME,
