@@ -34,7 +34,7 @@ type Drafted = Omit<
 export async function draftDue(most: number): Promise<number> {
   const due = await db().$queryRaw<Due[]>`
     select "id", "draftDueAt" from "Session" where "draftDueAt" is not null order by "draftDueAt" limit ${most}`
-  for (const session of due) await draft(session)
+  await Promise.all(due.map(draft))
   return due.length
 }
 

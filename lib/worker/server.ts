@@ -12,7 +12,8 @@ import { startSender } from './sender'
 
 const POLL_MS = 1000
 const BEAT_MS = 5000
-const DRAFTS_AT_ONCE = 20
+/** Each takes a connection of its own for a moment. */
+const DRAFTS_AT_ONCE = 8
 
 export interface Worker {
   /** Takes no new work, waits for running sends (those unanswered after 8 s become `unknown`), and ends. */

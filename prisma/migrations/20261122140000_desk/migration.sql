@@ -596,6 +596,7 @@ CREATE UNIQUE INDEX "DeliveryEvent_once" ON "DeliveryEvent" ("channelId", "provi
 CREATE FUNCTION "refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;
 CREATE TRIGGER "DeliveryEvent_append_only" BEFORE UPDATE ON "DeliveryEvent" FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 
+CREATE INDEX "Failure_open" ON "Failure" ("sessionId") WHERE "resolvedAt" IS NULL;
 ALTER TABLE "Failure" ADD CONSTRAINT "Failure_resolution" CHECK (("resolvedAt" IS NULL) = ("resolution" IS NULL));
 
 ALTER TABLE "Product"
