@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Client } from 'pg'
-import { StartError } from './start-error'
+import { StartError } from './start-error.mjs'
 
 interface Migration {
   name: string

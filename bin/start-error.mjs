@@ -1,2 +1,11 @@
-/** Why the program cannot start: one sentence per line for the person who started it, shown without a stack. */
+/** Why the program cannot start: for the person who started it, one sentence per line, shown without a stack. */
 export class StartError extends Error {}
+
+/**
+ * Tells why it cannot start, and where nobody foresaw the reason, everything about it.
+ * @param {unknown} error
+ */
+export function tell(error) {
+  if (error instanceof StartError) console.error(error.message)
+  else console.error('Something went wrong that nobody foresaw:', error)
+}

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { StartError } from '@/bin/start-error'
+import { StartError } from '@/bin/start-error.mjs'
 
 /** The user a server runs as. */
 export interface Account {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
-import { StartError } from '@/bin/start-error'
+import { StartError } from '@/bin/start-error.mjs'
 import { type Account, canEnter } from './account'
 
 /** Where a user without rights can reach things when the project's own folder is closed to it. */

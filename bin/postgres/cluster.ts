@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { StartError } from '@/bin/start-error'
+import { StartError } from '@/bin/start-error.mjs'
 import type { Account } from './account'
 
 export interface Place {

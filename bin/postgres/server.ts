@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { open, stat } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { Client } from 'pg'
+import { freePort } from '@/bin/port'
 import { pause } from '@/bin/processes.mjs'
-import { StartError } from '@/bin/start-error'
+import { StartError } from '@/bin/start-error.mjs'
 import { type Place, serverEnvironment } from './cluster'
 import { stopLeftover } from './leftover'
 
@@ -19,7 +18,7 @@ export interface Launch {
   place: Place
   password: string
   logFile: string
-  /** Preferred; another free one is taken when it is busy. */
+  /** The only one that will do; else any free one. */
   port?: number
   /** For databases nobody needs tomorrow. */
   throwaway?: boolean
@@ -41,7 +40,7 @@ export async function startServer(launch: Launch): Promise<Server> {
   const { place, password } = launch
   await stopLeftover(place.folder)
   for (let tries = 1; ; tries++) {
-    const port = (tries === 1 && launch.port) || (await freePort())
+    const port = launch.port ?? (await freePort())
     const server = await spawnServer(launch, port)
     if (await letsUsIn(server, addressOf(port, password, 'postgres'))) return { process: server, port }
     // The port was taken meanwhile, or the memory of a killed server's last process is not yet free.
@@ -94,13 +93,4 @@ async function letsUsIn(server: ChildProcess, address: string): Promise<boolean>
 
 function isWrongPassword(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '28P01'
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return typeof address === 'object' && address ? address.port : freePort()
 }

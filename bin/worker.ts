@@ -1,0 +1,4 @@
+import { startWorker } from '@/lib/worker/server'
+import { runPart } from './part'
+
+await runPart('worker', startWorker)
