@@ -9,12 +9,17 @@ export interface Draft {
   suggestionId: string | null
   /** Whether the server has this text too. */
   isSaved: boolean
+  /** What stood here before a suggestion took its place; null once something was typed since. */
+  replaced: string | null
 }
 
 export interface Drafts {
   get: (sessionId: string) => Draft
   watch: (watcher: () => void) => () => void
-  write: (sessionId: string, text: string, suggestionId?: string | null) => void
+  write: (sessionId: string, text: string) => void
+  /** Puts a text in the place of what was typed, which is kept for `restore`. */
+  replace: (sessionId: string, text: string, suggestionId: string | null) => void
+  restore: (sessionId: string) => void
   /** What the server has; only for a session in which nothing was typed on this screen yet. */
   adopt: (sessionId: string, text: string) => void
   /** A reply was accepted, and the server has forgotten its draft: the same text goes, another one stays and is saved again. */
@@ -23,7 +28,7 @@ export interface Drafts {
   flush: () => void
 }
 
-const NOTHING: Draft = { text: '', suggestionId: null, isSaved: true }
+const NOTHING: Draft = { text: '', suggestionId: null, isSaved: true, replaced: null }
 const PAUSE_MS = 700
 const LONGEST_PAUSE_MS = 60_000
 const MIRROR = 'stockreply.draft.'
@@ -41,6 +46,10 @@ export function createDrafts(save: Save, mirror: Storage | null): Drafts {
     if (draft.isSaved) mirror?.removeItem(MIRROR + sessionId)
     else mirror?.setItem(MIRROR + sessionId, draft.text)
     for (const watcher of watchers) watcher()
+  }
+  function change(sessionId: string, draft: Omit<Draft, 'isSaved'>) {
+    put(sessionId, { ...draft, isSaved: false })
+    plan(sessionId, PAUSE_MS)
   }
   function plan(sessionId: string, pause: number) {
     clearTimeout(timers.get(sessionId))
@@ -71,22 +80,27 @@ export function createDrafts(save: Save, mirror: Storage | null): Drafts {
       watchers.add(watcher)
       return () => void watchers.delete(watcher)
     },
-    write(sessionId, text, suggestionId) {
-      const before = drafts.get(sessionId) ?? NOTHING
-      const basis = suggestionId === undefined ? before.suggestionId : suggestionId
-      put(sessionId, { text, suggestionId: text.trim() === '' ? null : basis, isSaved: false })
-      plan(sessionId, PAUSE_MS)
+    write(sessionId, text) {
+      const { suggestionId } = drafts.get(sessionId) ?? NOTHING
+      change(sessionId, { text, suggestionId: text.trim() === '' ? null : suggestionId, replaced: null })
+    },
+    replace(sessionId, text, suggestionId) {
+      const before = drafts.get(sessionId)?.text ?? ''
+      change(sessionId, { text, suggestionId, replaced: before.trim() === '' || before === text ? null : before })
+    },
+    restore(sessionId) {
+      const text = drafts.get(sessionId)?.replaced
+      if (text) change(sessionId, { text, suggestionId: null, replaced: null })
     },
     adopt(sessionId, text) {
-      if (!drafts.has(sessionId)) put(sessionId, { text, suggestionId: null, isSaved: true })
+      if (!drafts.has(sessionId)) put(sessionId, { ...NOTHING, text })
     },
     replied(sessionId, body) {
-      const { text, suggestionId } = drafts.get(sessionId) ?? NOTHING
+      const draft = drafts.get(sessionId) ?? NOTHING
+      if (draft.text.trim() !== body.trim() && draft.text !== '') return change(sessionId, draft)
       clearTimeout(timers.get(sessionId))
       timers.delete(sessionId)
-      if (text.trim() === body.trim() || text === '') return put(sessionId, NOTHING)
-      put(sessionId, { text, suggestionId, isSaved: false })
-      plan(sessionId, PAUSE_MS)
+      put(sessionId, NOTHING)
     },
     flush() {
       for (const sessionId of timers.keys()) void store(sessionId, PAUSE_MS)
@@ -97,7 +111,7 @@ export function createDrafts(save: Save, mirror: Storage | null): Drafts {
 function restored(mirror: Storage | null): Map<string, Draft> {
   const drafts = new Map<string, Draft>()
   for (const key of Object.keys(mirror ?? {}).filter((name) => name.startsWith(MIRROR))) {
-    drafts.set(key.slice(MIRROR.length), { text: mirror?.getItem(key) ?? '', suggestionId: null, isSaved: false })
+    drafts.set(key.slice(MIRROR.length), { ...NOTHING, text: mirror?.getItem(key) ?? '', isSaved: false })
   }
   return drafts
 }

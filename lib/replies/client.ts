@@ -29,6 +29,11 @@ export function useSendReply(sessionId: string) {
   })
 }
 
+/** Whether a reply of this session is on its way now, without waiting for a drawing: a second click finds it. */
+export function isSendingReply(client: QueryClient, sessionId: string): boolean {
+  return client.isMutating({ mutationKey: replyKey(sessionId) }) > 0
+}
+
 /** Sends a failed message once more, as a new message. */
 export function useRetry(sessionId: string) {
   const client = useQueryClient()

@@ -22,10 +22,10 @@ export function withMessage(known: MessagePage, message: Message): MessagePage {
   return { ...known, items: [...known.items, message] }
 }
 
-/** What a reply says its writer has seen: the message that arrived last if it is on screen, else the last one there; null in an empty thread. */
-export function lastSeen(messages: readonly Message[], lastArrivedId: string | null): string | null {
-  const arrived = messages.some((message) => message.id === lastArrivedId)
-  return arrived ? lastArrivedId : (messages.at(-1)?.id ?? null)
+/** What a reply says its writer has seen: of the messages on screen the one that arrived last; null in an empty thread. */
+export function lastSeen(messages: readonly Message[]): string | null {
+  // Ids are UUIDs of version 7: they sort by arrival, where `at` may be a late message's own, earlier time.
+  return messages.reduce<string | null>((last, { id }) => (last === null || id > last ? id : last), null)
 }
 
 /** The newest message of the customer; undefined when they wrote none of these. */
@@ -33,10 +33,22 @@ export function newestInbound(messages: readonly Message[]): Message | undefined
   return messages.findLast((message) => message.direction === 'in')
 }
 
-/** Our newest message, when it did not get through and can be mended; else undefined. */
+/** Our newest message, when it did not get through and nothing has replaced it; else undefined. */
 export function lastFailed(messages: readonly Message[]): Message | undefined {
   const ours = messages.findLast((message) => message.direction === 'out')
   return ours?.failure ? ours : undefined
+}
+
+/** Ids of the messages that did not get through, but were said again by a later one. */
+export function replaced(messages: readonly Message[]): ReadonlySet<string> {
+  const saidLater = new Set<string>()
+  const ids = new Set<string>()
+  for (const { id, direction, body, status } of messages.toReversed()) {
+    if (direction === 'in' || body === null || status === null) continue
+    if (isStanding(status) && status !== 'unknown') saidLater.add(body)
+    else if (saidLater.has(body)) ids.add(id)
+  }
+  return ids
 }
 
 export function isFailed(message: Message): boolean {

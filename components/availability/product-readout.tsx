@@ -1,0 +1,48 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { Price } from '@/components/catalog/price'
+import { StockBin, stockColour } from '@/components/ui/stock-bin'
+import { Time } from '@/components/ui/time'
+import type { Availability } from '@/lib/availability/model'
+import { productQueries } from '@/lib/catalog/client'
+import { Facts } from './facts'
+import { stockName } from './stock-words'
+
+interface Props {
+  product: { sku: string; name: string }
+  availability: Availability
+  /** The stock has changed since. */
+  isStale: boolean
+}
+
+/** One product: how many there are, what the reply says about it, and where that is known from. */
+export function ProductReadout({ product, availability, isStale }: Props) {
+  const { data } = useQuery(productQueries.detail(product.sku))
+  const { state, quantity, label, source, asOf, restockAt } = availability
+  return (
+    <>
+      <h3 className="text-14 font-semibold text-pretty">
+        <bdi>{product.name}</bdi>
+      </h3>
+      <p className="text-12 text-text-3">{product.sku}</p>
+      <p className={`mt-3 mb-1 flex items-end gap-2 ${isStale ? 'text-text-3 line-through' : ''}`}>
+        {quantity !== null && <span className="figures text-20 font-semibold tracking-tight">{quantity}</span>}
+        <span className={`inline-flex h-5.5 items-center gap-1.5 text-13 font-semibold ${isStale ? '' : stockColour(state)}`}>
+          <StockBin state={isStale ? 'unknown' : state} />
+          {stockName(state)}
+        </span>
+      </p>
+      <p className="text-13 text-pretty text-text-2">The reply says “{label}”</p>
+      <Facts
+        facts={[
+          { name: 'Source', value: source },
+          { name: 'As of', value: <Time at={asOf} as="exact" /> },
+          { name: 'Restock', value: restockAt ? <Time at={restockAt} as="day" /> : 'No date set' },
+          { name: 'Price', value: data?.price ? <Price amount={data.price} currency={data.currency} /> : data && 'Not set' },
+          { name: 'Category', value: data && (data.category ?? 'None') },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { memo, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { Time } from '@/components/ui/time'
+import type { Message } from '@/lib/sessions/model'
+import { contentOf } from './content-words'
+import { MessageFailure } from './message-failure'
+import { MessageStatusButton } from './message-status-button'
+import { MessageText } from './message-text'
+import { MessageTimeline } from './message-timeline'
+
+interface Props {
+  message: Message
+  sessionId: string
+  isContinued: boolean
+  /** Whether free text still reaches the customer. */
+  acceptsText: boolean
+  /** A later message said the same and got through, so nothing is left to mend here. */
+  isReplaced: boolean
+}
+
+/** One message: the customer's at the start of the line, ours at its end with how far it came. */
+export const MessageBubble = memo(function MessageBubble({ message, sessionId, isContinued, acceptsText, isReplaced }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const isOurs = message.direction === 'out'
+  const failure = isReplaced ? null : message.failure
+  return (
+    <article
+      data-message={message.id}
+      className={`flex flex-col ${isOurs ? 'items-end' : 'items-start'} ${isContinued ? 'mt-0.75' : 'mt-3'}`}
+    >
+      <div
+        className={`max-w-[min(64ch,88%)] overflow-hidden rounded-4 border md:max-w-[min(64ch,84%)] ${lookOf(isOurs, failure !== null)}`}
+      >
+        <div dir="auto" className="flow-root px-3 py-1.75 wrap-anywhere">
+          <Content message={message} />
+          <span dir="ltr" className="float-end ms-3 inline-flex h-5 items-center gap-1.5 text-12 whitespace-nowrap text-text-3">
+            {isOurs ? (
+              <MessageStatusButton message={message} hasFailure={failure !== null} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+            ) : (
+              <Time at={message.at} as="hour" />
+            )}
+          </span>
+        </div>
+        {message.note && <p className="border-t border-bubble-out-line px-3 py-1.5 text-12 text-text-2">{message.note}</p>}
+        {failure && <MessageFailure message={message} failure={failure} sessionId={sessionId} acceptsText={acceptsText} />}
+      </div>
+      {isOpen && <MessageTimeline messageId={message.id} />}
+    </article>
+  )
+})
+
+function Content({ message: { type, body } }: { message: Message }) {
+  const content = contentOf(type)
+  if (!content) return body ? <MessageText text={body} /> : <span className="text-text-3 italic">Empty message</span>
+  return (
+    <>
+      <span className={`inline-flex items-center gap-1.5 text-13 text-text-2 ${body ? 'me-2' : ''}`}>
+        <Icon name={content.icon} />
+        {content.words}
+      </span>
+      {body && <MessageText text={body} />}
+    </>
+  )
+}
+
+function lookOf(isOurs: boolean, isFailed: boolean): string {
+  if (isFailed) return 'rounded-ee-1 border-red-line bg-raised [--tick-hole:var(--color-raised)]'
+  if (isOurs) return 'rounded-ee-1 border-bubble-out-line bg-bubble-out [--tick-hole:var(--color-bubble-out)]'
+  return 'rounded-es-1 border-bubble-in-line bg-bubble-in'
+}

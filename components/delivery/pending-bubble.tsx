@@ -1,0 +1,18 @@
+import { Tick } from '@/components/ui/tick'
+import { MessageText } from './message-text'
+
+/** A reply on its way to our own server, where it will stand once it is accepted. */
+export function PendingBubble({ body }: { body: string }) {
+  return (
+    <article aria-busy className="mt-3 flex flex-col items-end">
+      <div className="max-w-[min(64ch,88%)] rounded-4 rounded-ee-1 border border-bubble-out-line bg-bubble-out md:max-w-[min(64ch,84%)]">
+        <div dir="auto" className="flow-root px-3 py-1.75 wrap-anywhere">
+          <MessageText text={body} />
+          <span dir="ltr" className="float-end ms-3 inline-flex h-5 items-center gap-1.5 text-12 whitespace-nowrap text-text-2">
+            <Tick status="sending" withWord />
+          </span>
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { ProductStock } from '@/components/availability/product-stock'
+import { KeyCap } from '@/components/ui/key-cap'
+import { Skeleton } from '@/components/ui/skeleton'
+import type { Candidate } from '@/lib/availability/model'
+import { productQueries } from '@/lib/catalog/client'
+
+interface Props {
+  candidates: Candidate[]
+  onPick: (index: number) => void
+  isDisabled: boolean
+}
+
+/** The products that may be meant, best first. */
+export function Candidates({ candidates, onPick, isDisabled }: Props) {
+  return (
+    <ol aria-label="Products that fit" className="border-b border-line">
+      {candidates.slice(0, 3).map((candidate, i) => (
+        <li key={candidate.sku} className="border-line not-last:border-b">
+          <button
+            type="button"
+            disabled={isDisabled}
+            aria-keyshortcuts={String(i + 1)}
+            onClick={() => onPick(i)}
+            className="grid min-h-11 w-full grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-3 py-1 text-start text-13 outline-offset-[-3px] hover:bg-hover-raised disabled:text-text-3 @[600px]/dock:grid-cols-[auto_minmax(0,1fr)_6rem_9.5rem]"
+          >
+            <KeyCap shortcut={String(i + 1)} />
+            <span className="min-w-0">
+              <bdi className="block truncate font-medium">{candidate.name}</bdi>
+              <span className="block text-12 text-text-3">{candidate.sku}</span>
+            </span>
+            <Fit score={candidate.score} />
+            <Stock sku={candidate.sku} />
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Fit({ score }: { score: number }) {
+  const percent = Math.round(Math.min(1, Math.max(0, score)) * 100)
+  return (
+    <span className="figures hidden items-center gap-2 text-12 text-text-3 @[600px]/dock:flex">
+      <svg aria-hidden="true" viewBox="0 0 44 3" className="h-0.75 w-11">
+        <rect width="44" height="3" className="fill-line-strong" />
+        <rect width={(44 * percent) / 100} height="3" className="fill-text-3" />
+      </svg>
+      fit {percent}
+    </span>
+  )
+}
+
+function Stock({ sku }: { sku: string }) {
+  const { data, isError } = useQuery(productQueries.detail(sku))
+  if (!data) return isError ? <span /> : <Skeleton className="h-3 w-20" />
+  return <ProductStock product={data} className="text-12" />
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { drafts } from '@/lib/drafts/client'
+
+interface Props {
+  sessionId: string
+  text: string
+  name: string | null
+}
+
+/** A text that was written before the window closed. */
+export function KeptText({ sessionId, text, name }: Props) {
+  const [isCopied, setCopied] = useState(false)
+  async function copy() {
+    await navigator.clipboard.writeText(text)
+    setCopied(true)
+  }
+  return (
+    <div className="rounded-3 border border-line-strong bg-panel py-1.5 ps-3 pe-1.5 text-13">
+      <div className="flex items-center gap-2">
+        <Icon name="bookmark" className="text-text-2" />
+        <strong className="flex-1 font-semibold">Your text is kept</strong>
+        <Button look="quiet" size="small" onPress={() => void copy()}>
+          {isCopied ? 'Copied' : 'Copy'}
+        </Button>
+        <Button look="quiet" size="small" onPress={() => drafts.write(sessionId, '')}>
+          Discard
+        </Button>
+      </div>
+      <p dir="auto" className="max-h-40 overflow-y-auto ps-6 pe-2 text-14 wrap-anywhere whitespace-pre-wrap">
+        {text}
+      </p>
+      <p className="mt-1 mb-1 ps-6 pe-2 text-text-2">It stands in the composer again when {name ?? 'the customer'} writes.</p>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { StockState } from '@/components/availability/stock-state'
+import { Duration } from '@/components/ui/duration'
+import { Icon } from '@/components/ui/icon'
+import { IconButton } from '@/components/ui/icon-button'
+import type { Suggestion } from '@/lib/replies/model'
+
+interface Props {
+  suggestion: Suggestion
+  name: string | null
+  /** Missing where there is no product to ask for. */
+  onCheck: (() => void) | undefined
+  isChecking: boolean
+}
+
+const cell =
+  'flex items-center gap-2 px-3 whitespace-nowrap border-line @max-[600px]/dock:h-8 @[600px]/dock:h-9 @[600px]/dock:not-first:border-s'
+
+/** What a suggestion stands on: product, stock, source, and how old that is. Two lines where it is narrow. */
+export function SuggestionStrip({ suggestion, name, onCheck, isChecking }: Props) {
+  const { product, availability, confidence, stale } = suggestion
+  return (
+    <div className="flex flex-wrap items-center border-b border-line bg-inset text-12 text-text-2">
+      <span className={`${cell} min-w-0 flex-1 text-13 font-semibold text-text @max-[600px]/dock:basis-full @max-[600px]/dock:border-b`}>
+        {product ? (
+          <>
+            <bdi className="truncate">{product.name}</bdi>
+            <span className="text-12 font-normal text-text-3">{product.sku}</span>
+          </>
+        ) : (
+          <>
+            <Icon name="unknown" size={14} />
+            <span className="truncate">{questionOf(confidence, name)}</span>
+          </>
+        )}
+      </span>
+      {availability && (
+        <>
+          <span className={cell}>
+            <StockState availability={availability} isOld={stale} />
+          </span>
+          <span className={`${cell} @max-[420px]/dock:hidden`}>{availability.source}</span>
+          <span className={`${cell} pe-1.5 @max-[600px]/dock:ms-auto`}>
+            <span>
+              checked <Duration from={availability.asOf} as="ago" />
+            </span>
+            {onCheck && (
+              <IconButton label="Check again" size="tiny" onPress={onCheck} isDisabled={isChecking} className="coarse:-my-2">
+                <Icon name="refresh" size={14} className={isChecking ? 'animate-spin' : ''} />
+              </IconButton>
+            )}
+          </span>
+        </>
+      )}
+    </div>
+  )
+}
+
+function questionOf(confidence: Suggestion['confidence'], name: string | null): string {
+  if (confidence === 'ambiguous') return `Which one does ${name ?? 'the customer'} mean?`
+  return 'No product found in this question'
+}

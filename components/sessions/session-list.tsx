@@ -1,0 +1,21 @@
+'use client'
+
+import { ListContent } from './list-content'
+import { SessionSearch } from './session-search'
+import { SessionViews } from './session-views'
+import { useListFilter } from './use-list-filter'
+
+/** Search, views and rows. */
+export function SessionList({ className = '' }: { className?: string }) {
+  const { filter, setFilter } = useListFilter()
+  return (
+    <section
+      aria-label="Sessions"
+      className={`w-full min-w-0 flex-col border-line-strong bg-panel md:w-75 md:shrink-0 md:border-e lg:w-85 ${className}`}
+    >
+      <SessionSearch q={filter.q} onSearch={(q) => setFilter({ q })} />
+      <SessionViews view={filter.view} onChoose={(view) => setFilter({ view })} />
+      <ListContent filter={filter} onReset={() => setFilter({ q: '' })} />
+    </section>
+  )
+}

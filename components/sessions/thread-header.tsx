@@ -1,0 +1,58 @@
+'use client'
+
+import { Duration } from '@/components/ui/duration'
+import { Icon } from '@/components/ui/icon'
+import { IconButton } from '@/components/ui/icon-button'
+import { nameOf } from '@/lib/contact/model'
+import { useSessionChange } from '@/lib/sessions/client'
+import type { SessionDetail } from '@/lib/sessions/model'
+import { CopyNumber } from './copy-number'
+import { WindowTimer } from './window-timer'
+
+interface Props {
+  session: SessionDetail
+  onClose: () => void
+  /** Shows availability and contact, where there is no room for them beside the thread. */
+  onCard: () => void
+}
+
+/** Who this is, since when they wait, and how long they can still be answered. */
+export function ThreadHeader({ session, onClose, onCard }: Props) {
+  const { contact, channelName, awaitingReplySince, windowClosesAt, state } = session
+  const change = useSessionChange(session.id)
+  const isDone = state === 'done'
+  return (
+    <header className="flex h-14 shrink-0 items-center gap-1 border-b border-line ps-1 pe-1 md:ps-6 md:pe-3">
+      <IconButton label="Back to the list" onPress={onClose} className="md:hidden">
+        <Icon name="back" size={20} />
+      </IconButton>
+      <div className="min-w-0 flex-1 overflow-hidden">
+        <h2 className="truncate text-14 font-semibold">
+          <bdi>{nameOf(contact)}</bdi>
+        </h2>
+        <div className="flex items-center gap-2 overflow-hidden text-12 whitespace-nowrap text-text-3 *:not-first:border-s *:not-first:border-line-strong *:not-first:ps-2">
+          {contact.phone && contact.name && <CopyNumber phone={contact.phone} className="max-sm:hidden" />}
+          <span className="hidden min-w-0 truncate xl:block">{channelName}</span>
+          {awaitingReplySince !== null && (
+            <span className="font-medium text-text">
+              Waiting <Duration from={awaitingReplySince} />
+            </span>
+          )}
+          {isDone && <span>Done</span>}
+        </div>
+      </div>
+      <WindowTimer closesAt={windowClosesAt} />
+      <span aria-hidden className="mx-2 h-4 w-px bg-line-strong max-sm:hidden" />
+      <IconButton
+        label={isDone ? 'Take it up again' : 'Done'}
+        isDisabled={change.isPending}
+        onPress={() => change.mutate({ step: isDone ? 'reopen' : 'done' })}
+      >
+        <Icon name={isDone ? 'undo' : 'done'} />
+      </IconButton>
+      <IconButton label="Availability and contact" onPress={onCard} className="lg:hidden">
+        <Icon name="catalogue" />
+      </IconButton>
+    </header>
+  )
+}
