@@ -78,7 +78,7 @@ export function withoutToken(text: string, token: string): string {
   )
 }
 
-/** What is kept of an answer. Cut only after the token is out, or half of it might stay. */
-export function keptOf(text: string, token: string): string {
-  return textOf(withoutToken(text, token), LONGEST_KEPT) ?? ''
+/** What is kept of an answer, whose token is out already: cut before, half of it might stay. */
+export function keptOf(tokenless: string): string {
+  return textOf(tokenless, LONGEST_KEPT) ?? ''
 }

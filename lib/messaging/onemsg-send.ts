@@ -34,7 +34,7 @@ function outcomeOf(result: OutboundResult, { token }: ProviderAccount): SendOutc
 
   const text = withoutToken(result.text, token)
   const value = parsed(text)
-  const told = { httpStatus: result.status, raw: keptOf(text, token) }
+  const told = { httpStatus: result.status, raw: keptOf(text) }
   const refused = { error: errorIn(value ?? text) ?? { code: null, text: null }, ...told }
   if (result.status === 429) return { kind: 'throttled', retryAfterMs: waitOf(result.headers['retry-after']), ...refused }
   if (result.status >= 400 && result.status < 500) return { kind: 'rejected', ...refused }
