@@ -1,11 +1,10 @@
 // Once the database is migrated and before anybody works on it: what a first start needs. Safe to repeat, and from many processes at once.
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { importCsv } from '@/lib/catalog/import/server'
 import { ensureEnvironmentChannel } from '@/lib/channels/server'
 import { db, disconnect } from '@/lib/db'
 import { env } from '@/lib/env'
 import { ensureFirstAdministrator } from '@/lib/team/first-administrator'
+import { demoCatalogue } from '@/sandbox/catalogue'
 import { tell } from './start-error.mjs'
 
 try {
@@ -23,5 +22,5 @@ try {
 /** The demo catalogue; never into one that holds anything. */
 async function fillCatalogue(): Promise<void> {
   if (await db().product.findFirst({ select: { sku: true } })) return
-  await importCsv(await readFile(path.join(import.meta.dirname, '../sandbox/catalogue.csv'), 'utf8'), { dryRun: false })
+  await importCsv(demoCatalogue(new Date()), { dryRun: false })
 }

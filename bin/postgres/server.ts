@@ -49,6 +49,9 @@ export async function startServer(launch: Launch): Promise<Server> {
   }
 }
 
+/** The name of our database on a server of our own. */
+export const database = 'stockreply'
+
 export function addressOf(port: number, password: string, database: string): string {
   return `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
 }

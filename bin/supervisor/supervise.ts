@@ -3,11 +3,11 @@ import { z } from 'zod'
 import type { DataFolder } from '@/bin/data-folder'
 import { migrate } from '@/bin/migrations'
 import { freePort } from '@/bin/port'
-import { addressOf } from '@/bin/postgres/server'
+import { addressOf, database } from '@/bin/postgres/server'
 import { keepSecrets, type Secrets } from '@/bin/secrets'
 import type { Env } from '@/lib/env'
 import { makeDatabase } from './database-address'
-import type { Mode } from './mode'
+import { clusterFolder, type Mode } from './mode'
 import { Parts } from './parts'
 import { setUp } from './setup'
 
@@ -21,7 +21,6 @@ type Variables = Record<string, string | undefined>
 
 const databaseReady = z.object({ port: z.number(), movedTo: z.string().optional() })
 const sandboxReady = z.object({ port: z.number() })
-const database = 'stockreply'
 
 /** Starts everything in order, keeps it running until told to stop, and stops it in order. Throws what made it give up. */
 export async function supervise(plan: Plan): Promise<void> {
@@ -62,7 +61,7 @@ function usesOwnDatabase({ env, mode }: Plan): boolean {
 }
 
 async function startDatabase({ mode, data }: Plan, parts: Parts, secrets: Secrets): Promise<string> {
-  const folder = path.join(data.path, mode === 'sandbox' ? 'sandbox' : 'postgres')
+  const folder = clusterFolder(data.path, mode)
   const logFile = path.join(data.path, 'postgres.log')
   const password = secrets.databasePassword
   let port: number | undefined
@@ -109,7 +108,7 @@ function localAddress({ HOST, PORT }: Env): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`
 }
 
-function introduce(administrator: { email: string; password: string } | null): void {
+export function introduce(administrator: { email: string; password: string } | null): void {
   if (administrator) console.log(`Administrator: ${administrator.email}\nPassword:      ${administrator.password}   (shown this once)`)
 }
 
@@ -121,7 +120,7 @@ function announce({ env, mode, data }: Plan): void {
       '  For your own channel set ONEMSG_CHANNEL_ID and ONEMSG_API_TOKEN, or connect it in Settings after: npm start -- --no-sandbox',
     )
     if (env.DATABASE_URL)
-      lines.push(`  DATABASE_URL holds no channel yet: the demo data is in ${path.join(data.path, 'sandbox')}, and DATABASE_URL untouched.`)
+      lines.push(`  DATABASE_URL holds no channel yet: the demo data is in ${clusterFolder(data.path, mode)}, and DATABASE_URL untouched.`)
   } else lines.push(env.ONEMSG_CHANNEL_ID ? `Channel ${env.ONEMSG_CHANNEL_ID} at ${env.ONEMSG_API_BASE_URL}` : 'Channels: see Settings')
   console.log(`\n${lines.join('\n')}\n`)
 }
