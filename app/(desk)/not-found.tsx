@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 export default function DeskNotFound() {
   return (
     <EmptyState
+      isPage
       icon="search"
       title="There is nothing at this address"
       action={<ButtonLink href="/sessions">Go to the sessions</ButtonLink>}

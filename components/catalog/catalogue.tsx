@@ -39,7 +39,10 @@ export function Catalogue({ shop, mayWrite }: Props) {
               <Icon name="upload" /> Import
             </Button>
             <Button look="primary" onPress={() => setOpened({ kind: 'add' })}>
-              <Icon name="plus" /> Add <span className="max-md:sr-only">a product</span>
+              <Icon name="plus" />
+              <span>
+                Add<span className="max-md:sr-only"> a product</span>
+              </span>
             </Button>
           </>
         )}

@@ -21,8 +21,8 @@ export function ProductRow({ product, shop, mayWrite, onEdit, onDelete }: Props)
   const { sku, name, category, kind, price, currency, updatedAt } = product
   return (
     <li className={`relative flex min-h-14 flex-col justify-center gap-1 border-b border-line py-2 text-13 hover:bg-hover ${columns}`}>
-      <div className="min-w-0 max-@2xl:pe-24">
-        <h2 className="truncate font-medium" dir="auto">
+      <div className="min-w-0 @max-2xl:pe-24">
+        <h2 className="truncate font-medium text-match" dir="auto">
           {name}
         </h2>
         <p className="truncate text-12 text-text-3">
@@ -32,14 +32,14 @@ export function ProductRow({ product, shop, mayWrite, onEdit, onDelete }: Props)
         </p>
       </div>
       <StockWords product={product} shop={shop} />
-      <span className="text-end max-@2xl:absolute max-@2xl:inset-e-4 max-@2xl:bottom-2.5">
+      <span className="text-end @max-2xl:absolute @max-2xl:inset-e-4 @max-2xl:bottom-2.5">
         <Price amount={price} currency={currency} />
       </span>
       <span className="hidden text-12 text-text-3 @4xl:block">
         <Time at={updatedAt} />
       </span>
       {mayWrite && (
-        <span className="flex justify-end max-@2xl:absolute max-@2xl:inset-e-2 max-@2xl:top-1.5">
+        <span className="flex justify-end @max-2xl:absolute @max-2xl:inset-e-2 @max-2xl:top-1.5">
           <IconButton label={`Edit ${name}`} onPress={() => onEdit(product)}>
             <Icon name="edit" />
           </IconButton>

@@ -16,7 +16,10 @@ export function CausePanel(causes: Causes) {
       aria-label="Filter by cause"
       className="hidden w-60 shrink-0 flex-col overflow-y-auto border-e border-line-strong bg-panel lg:flex"
     >
-      <h2 className="px-4 pt-4.5 pb-2 text-12 font-semibold text-text-2">Cause</h2>
+      <p aria-hidden className="flex h-14 shrink-0 items-center border-b border-line px-4 text-16 font-semibold">
+        Failures
+      </p>
+      <h2 className="px-4 pt-4 pb-1 text-12 font-semibold text-text-2">Cause</h2>
       <ul>
         <CauseChoice
           isChosen={chosen === null}

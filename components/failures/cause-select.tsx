@@ -21,7 +21,7 @@ export function CauseSelect(causes: Causes) {
       options={options}
       value={chosen ?? 'all'}
       onChange={(value) => onChoose(failureCause.safeParse(value).data ?? null)}
-      className="w-52 lg:hidden"
+      className="max-md:order-last max-md:w-full md:w-56 lg:hidden"
     />
   )
 }

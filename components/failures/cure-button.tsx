@@ -2,35 +2,37 @@
 
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Icon } from '@/components/ui/icon'
 import type { FailureRow } from '@/lib/failures/rows'
 import { cureOf, cureWords } from './cure'
 import { useCure } from './use-cure'
 
-/** The one cure of a failure, and what became of pressing it. */
+/** The one cure of a failure, and what became of pressing it. Outlined: it happens here; plain: it leads somewhere. */
 export function CureButton({ row }: { row: FailureRow }) {
   const cure = cureOf(row)
   const { check, sendAgain, isPending, error, learntNothing } = useCure(row)
-  const look = { size: 'small', className: 'w-full' } as const
+  const act = { size: 'small', className: 'w-full @md:w-auto @3xl:w-full' } as const
+  const lead = { look: 'quiet', ...act } as const
   return (
     <>
       {cure === 'check' && (
-        <Button {...look} onPress={check} isPending={isPending}>
+        <Button {...act} onPress={check} isPending={isPending}>
           {cureWords.check}
         </Button>
       )}
       {cure === 'send_again' && (
-        <Button {...look} onPress={sendAgain} isPending={isPending}>
+        <Button {...act} onPress={sendAgain} isPending={isPending}>
           {cureWords.send_again}
         </Button>
       )}
       {cure === 'fix_channel' && (
-        <ButtonLink {...look} href="/settings/channels">
-          {cureWords.fix_channel}
+        <ButtonLink {...lead} href="/settings/channels">
+          {cureWords.fix_channel} <Icon name="forward" size={14} />
         </ButtonLink>
       )}
       {cure === 'open_session' && (
-        <ButtonLink {...look} href={`/sessions/${row.session.id}`}>
-          {cureWords.open_session}
+        <ButtonLink {...lead} href={`/sessions/${row.session.id}`}>
+          {cureWords.open_session} <Icon name="forward" size={14} />
         </ButtonLink>
       )}
       <p role="status" className={`text-12 empty:hidden ${error ? 'text-red' : 'text-text-2'}`}>

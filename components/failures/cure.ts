@@ -6,7 +6,8 @@ export type Cure = 'check' | 'send_again' | 'fix_channel' | 'open_session'
 export function cureOf({ remedy, session }: Pick<FailureRow, 'remedy' | 'session'>): Cure {
   if (remedy === 'check_first') return 'check'
   if (remedy === 'fix_channel') return 'fix_channel'
-  const again = remedy === 'retry_now' || remedy === 'retry_later'
+  // A window that has opened again takes the text as it is.
+  const again = remedy === 'retry_now' || remedy === 'retry_later' || remedy === 'send_template'
   return again && session.window !== 'closed' ? 'send_again' : 'open_session'
 }
 

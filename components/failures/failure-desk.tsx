@@ -31,7 +31,7 @@ export function FailureDesk() {
     <div className="flex min-h-0 flex-1">
       <CausePanel {...causes} />
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <PageHeader title="Failures">
+        <PageHeader title="Failures" hasPane>
           <CauseSelect {...causes} />
           <Segments
             label="State"

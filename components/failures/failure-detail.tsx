@@ -11,11 +11,11 @@ export function FailureDetail({ row, isOpen }: { row: FailureRow; isOpen: boolea
   const { failure, body } = row.message
   const said = [failure?.code, failure?.text].filter(Boolean).join(' · ')
   return (
-    <div className="flex flex-col gap-4 pt-1 pb-5 ps-9 pe-4 text-13 @2xl:ps-[13.5rem]">
+    <div className="flex flex-col gap-4 pt-1 pb-5 ps-9 pe-4 text-13 @3xl:ps-[13.5rem]">
       <p className="max-w-prose text-text-2">{causeWords[row.cause].explain}</p>
-      <dl className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1">
+      <dl className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 gap-y-1">
         <dt className="text-text-3">Text</dt>
-        <dd className="max-w-prose wrap-anywhere whitespace-pre-wrap" dir="auto">
+        <dd className="max-w-prose wrap-anywhere whitespace-pre-wrap text-match" dir="auto">
           {body}
         </dd>
         {said && (

@@ -21,7 +21,7 @@ export function FailureItem({ row, isOpen }: Props) {
   return (
     <li className="border-b border-line">
       <Disclosure className="group data-expanded:bg-hover">
-        <div className={`relative flex min-h-16 flex-col gap-2 py-3 ps-9 pe-4 @2xl:py-2 ${columns}`}>
+        <div className={`relative flex min-h-16 flex-col gap-2 py-3 ps-9 pe-4 @3xl:py-2 ${columns}`}>
           <Heading level={2} className="contents">
             <AriaButton
               slot="trigger"
@@ -30,16 +30,16 @@ export function FailureItem({ row, isOpen }: Props) {
               <Icon
                 name="forward"
                 size={14}
-                className="absolute inset-s-2.5 top-4.5 text-text-3 group-data-expanded:rotate-90 rtl:group-data-expanded:-rotate-90 @2xl:top-1/2 @2xl:-translate-y-1/2"
+                className="absolute inset-s-2.5 top-4.5 text-text-3 group-data-expanded:rotate-90 rtl:group-data-expanded:-rotate-90 @3xl:top-1/2 @3xl:-translate-y-1/2"
               />
               <FailureCustomer contact={row.session.contact} />
             </AriaButton>
           </Heading>
           <WhatHappened row={row} />
-          <span className="absolute inset-e-4 top-3 text-13 @2xl:static">
+          <span className="absolute inset-e-4 top-3 text-13 @3xl:static">
             {isOpen ? <Duration from={row.since} /> : <Time at={row.since} />}
           </span>
-          <div className="relative flex flex-col gap-1">
+          <div className="relative flex flex-col items-start gap-1">
             {isOpen ? <CureButton row={row} /> : <span className="text-text-2">{(row.resolution ?? 'closed').replaceAll('_', ' ')}</span>}
           </div>
         </div>

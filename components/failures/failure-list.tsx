@@ -27,7 +27,7 @@ export function FailureList({ failures, filter }: Props) {
     <div className="@container min-h-0 flex-1 overflow-y-auto pb-6">
       <div
         aria-hidden
-        className={`${columns} sticky top-0 z-10 hidden h-8 border-b border-line bg-bg text-12 font-medium text-text-3 @2xl:grid`}
+        className={`${columns} sticky top-0 z-10 hidden h-8 border-b border-line bg-bg text-12 font-medium text-text-3 @3xl:grid`}
       >
         <span>Customer</span>
         <span>What happened</span>

@@ -14,15 +14,15 @@ export function FailureTrail({ messageId }: { messageId: string }) {
   if (trail.isPending) return <Skeleton className="h-12 w-full max-w-2xl" />
   if (trail.isError) return <p className="text-text-2">What happened step by step could not be loaded: {trail.error.message}</p>
   return (
-    <ol aria-label="What happened, step by step" className="grid gap-x-3 gap-y-3 @2xl:grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))]">
+    <ol aria-label="What happened, step by step" className="grid gap-x-3 gap-y-3 @3xl:grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))]">
       {trail.data.map((entry) => (
         <li
           key={`${entry.at} ${entry.kind} ${entry.detail}`}
-          className={`relative border-line-control ps-4 text-12 @2xl:-me-3 @2xl:border-t @2xl:ps-0 @2xl:pe-3 @2xl:pt-2.5 ${colourOf(entry.kind)}`}
+          className={`relative border-line-control ps-4 text-12 @3xl:-me-3 @3xl:border-t @3xl:ps-0 @3xl:pe-3 @3xl:pt-2.5 ${colourOf(entry.kind)}`}
         >
           <span
             aria-hidden
-            className="absolute inset-s-0 top-1 size-1.75 rounded-full border-[1.5px] border-current bg-current @2xl:-top-1"
+            className="absolute inset-s-0 top-1 size-1.75 rounded-full border-[1.5px] border-current bg-current @3xl:-top-1"
           />
           {entry.detail}
           <span className="block font-normal text-text-3">

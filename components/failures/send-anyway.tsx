@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { firstNameOf } from '@/lib/contact/model'
 import type { FailureRow } from '@/lib/failures/rows'
 import { useCure } from './use-cure'
 
@@ -31,7 +32,7 @@ export function SendAnyway({ row }: { row: FailureRow }) {
         isPending={isPending}
         onConfirm={confirm}
       >
-        <p>We don’t know whether it arrived. {row.session.contact.name ?? 'The customer'} may get the same text twice.</p>
+        <p>We don’t know whether it arrived. {firstNameOf(row.session.contact) ?? 'The customer'} may get the same text twice.</p>
       </ConfirmDialog>
     </>
   )

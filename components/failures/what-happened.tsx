@@ -10,11 +10,11 @@ export function WhatHappened({ row: { cause, message } }: { row: FailureRow }) {
     <div className="flex min-w-0 gap-2.5 text-13">
       <Icon name={causeIcon(cause)} className={`mt-px ${causeColour(cause)}`} />
       <div className="min-w-0">
-        <p className="@2xl:truncate">{causeWords[cause].title}</p>
+        <p className="@3xl:truncate">{causeWords[cause].title}</p>
         <p className="flex min-w-0 gap-1 text-12 text-text-3">
           {code && <span className="max-w-1/2 shrink-0 truncate">{code}</span>}
           {code && message.body && <span aria-hidden>·</span>}
-          <span className="min-w-0 truncate" dir="auto">
+          <span className="min-w-0 truncate text-match" dir="auto">
             {message.body}
           </span>
         </p>

@@ -2,16 +2,20 @@ import type { ReactNode } from 'react'
 
 interface Props {
   title: string
+  /** A pane beside it shows the title from 1200 px up. */
+  hasPane?: boolean
   /** Fields and buttons, at the end of the bar. */
   children?: ReactNode
 }
 
 /** The bar above a page, as high as every pane's, so that one hairline runs across. */
-export function PageHeader({ title, children }: Props) {
+export function PageHeader({ title, hasPane = false, children }: Props) {
   return (
-    <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-2 md:px-6">
-      <h1 className="min-w-0 flex-1 truncate text-16 font-semibold">{title}</h1>
-      {children}
+    <header className="shrink-0 border-b border-line">
+      <div className="flex min-h-13.75 max-w-400 flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 md:px-6">
+        <h1 className={`min-w-0 flex-1 truncate text-16 font-semibold ${hasPane ? 'lg:sr-only' : ''}`}>{title}</h1>
+        {children}
+      </div>
     </header>
   )
 }

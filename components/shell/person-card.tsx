@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
+import { roleWords } from '@/components/auth/role-words'
 import { Avatar } from '@/components/ui/avatar'
-import type { Person, Role } from '@/lib/auth/model'
-
-const roleWords: Record<Role, string> = { operator: 'Operator', supervisor: 'Supervisor', administrator: 'Administrator' }
+import type { Person } from '@/lib/auth/model'
 
 /** Who is signed in, at the head of a menu. */
 export function PersonCard({ person, children }: { person: Person; children?: ReactNode }) {
@@ -12,7 +11,7 @@ export function PersonCard({ person, children }: { person: Person; children?: Re
       <div className="min-w-0 flex-1 text-13">
         <p className="truncate font-semibold">{person.name}</p>
         <p className="truncate text-12 text-text-3">
-          {roleWords[person.role]} · {person.email}
+          {roleWords[person.role].words} · {person.email}
         </p>
       </div>
       {children}

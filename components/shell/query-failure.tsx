@@ -63,6 +63,6 @@ function wordsFor(error: Error): Words {
         mayPass: true,
       }
     default:
-      return { icon: 'no_server', title: 'This could not be loaded', text: message, mayPass: true }
+      return { icon: 'warning', title: 'This could not be loaded', text: message, mayPass: true }
   }
 }

@@ -18,7 +18,6 @@ export function RailLink({ href, name, icon, isCurrent }: Props) {
     <Tooltip content={name} placement="end">
       <Link
         href={href}
-        aria-label={name}
         aria-current={isCurrent ? 'page' : undefined}
         className={`relative grid size-10 place-items-center rounded-2 border transition-colors duration-100 coarse:size-11 ${
           isCurrent
@@ -26,6 +25,7 @@ export function RailLink({ href, name, icon, isCurrent }: Props) {
             : 'border-transparent text-text-2 data-hovered:bg-hover-raised data-hovered:text-text'
         }`}
       >
+        <span className="sr-only">{name}</span>
         <Icon name={icon} size={20} />
         {href === '/failures' && <OpenFailures className="absolute -inset-e-1 top-0 ring-2 ring-rail" />}
       </Link>

@@ -9,12 +9,14 @@ interface Props {
 const looks = { quiet: 'border border-line-strong bg-selected text-text-2', self: 'bg-person text-on-person' }
 const sizes = { 20: 'size-5 text-[0.5625rem]', 28: 'size-7 text-11', 36: 'size-9 text-11' }
 
-/** Initials in a circle; the name stands beside it or in a label. */
+/** Initials in a circle; the name stands beside it or in a label. Drawn by the style sheet, so that nothing reads them out as text. */
 export function Avatar({ name, size = 28, look = 'quiet', className = '' }: Props) {
   return (
-    <span aria-hidden className={`grid shrink-0 place-items-center rounded-full font-semibold ${looks[look]} ${sizes[size]} ${className}`}>
-      {initialsOf(name)}
-    </span>
+    <span
+      aria-hidden
+      data-initials={initialsOf(name)}
+      className={`grid shrink-0 place-items-center rounded-full font-semibold before:content-[attr(data-initials)] ${looks[look]} ${sizes[size]} ${className}`}
+    />
   )
 }
 

@@ -18,7 +18,7 @@ export function Duration({ from, as = 'long', className = '' }: Props) {
   const moment = new Date(from).getTime()
   const now = useNow(stepOf(Math.abs(Date.now() - moment)))
   return (
-    <time dateTime={from} className={`figures ${className}`}>
+    <time dir="auto" dateTime={from} className={`figures ${className}`}>
       {words[as](Math.abs(now.getTime() - moment))}
     </time>
   )

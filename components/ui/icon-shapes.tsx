@@ -12,7 +12,6 @@ import {
   CircleHelp,
   Clock,
   Contact,
-  Contrast,
   Copy,
   CornerDownLeft,
   CreditCard,
@@ -100,6 +99,13 @@ export const ownShapes = {
       <path d="M6.4 6.5a1.65 1.65 0 1 1 2.35 1.5c-.5.25-.75.55-.75 1.1M8 11.1v.01" />
     </>,
   ),
+  contrast: shape(
+    16,
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M8 2.5v11a5.5 5.5 0 0 0 0-11Z" fill="currentColor" stroke="none" />
+    </>,
+  ),
   text_refused: shape(16, <path d="M3 4h10M3 8h6M3 12h4m3.5-2.5 3 3m0-3-3 3" />),
 }
 
@@ -114,7 +120,6 @@ export const commonShapes = {
   clock: Clock,
   close: X,
   contact: Contact,
-  contrast: Contrast,
   copy: Copy,
   done: CircleCheck,
   down: ChevronDown,

@@ -31,6 +31,7 @@ export function Time({ at, as = 'clock', className = '' }: Props) {
   const where = hydrated ? { locale: localeFor(navigator.language) } : { locale: 'en-GB', zone: 'UTC' }
   return (
     <time
+      dir="auto"
       dateTime={at}
       title={hydrated ? wordings.full(moment, now, where) : undefined}
       className={`figures ${hydrated ? '' : 'invisible'} ${className}`}
