@@ -34,7 +34,6 @@ export function SignInForm({ next }: { next: string }) {
   return (
     // `post`: should the browser ever send the form by itself, no password stands in an address.
     <form ref={form} method="post" noValidate onSubmit={submit} className="flex flex-col gap-4">
-      {signIn.error && !signIn.isPending && <SignInFailure error={signIn.error} />}
       <TextField
         label="E-mail address"
         name="email"
@@ -57,6 +56,7 @@ export function SignInForm({ next }: { next: string }) {
       <Button type="submit" look="primary" isPending={signIn.isPending} isDisabled={!isReady}>
         Sign in
       </Button>
+      {signIn.error && !signIn.isPending && <SignInFailure error={signIn.error} />}
     </form>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Switch } from '@/components/ui/switch'
 import { TextField } from '@/components/ui/text-field'
@@ -19,7 +19,6 @@ interface Props {
 
 /** Sets the password that a one-time link was made for, then signs in with it. */
 export function WelcomeForm({ token, email }: Props) {
-  const form = useRef<HTMLFormElement>(null)
   const [password, setPassword] = useState('')
   const [isShown, setShown] = useState(false)
   const [found, setFound] = useState<FieldErrors>({})
@@ -38,8 +37,7 @@ export function WelcomeForm({ token, email }: Props) {
   const failure = signIn.error ?? (wrong ? null : accept.error)
   const isPending = accept.isPending || signIn.isPending
   return (
-    <form ref={form} method="post" noValidate onSubmit={submit} className="flex flex-col gap-4">
-      {failure && !isPending && <WelcomeFailure error={failure} isPasswordSet={accept.isSuccess} />}
+    <form method="post" noValidate onSubmit={submit} className="flex flex-col gap-4">
       <TextField label="E-mail address" name="email" type="email" autoComplete="username" value={email} isReadOnly />
       <TextField
         label="Password"
@@ -58,6 +56,7 @@ export function WelcomeForm({ token, email }: Props) {
       <Button type="submit" look="primary" isPending={isPending} isDisabled={!isReady || accept.isSuccess}>
         Set password and sign in
       </Button>
+      {failure && !isPending && <WelcomeFailure error={failure} isPasswordSet={accept.isSuccess} />}
     </form>
   )
 }

@@ -8,25 +8,19 @@ import type { TeamMember } from '@/lib/team/model'
 interface Props {
   member: TeamMember
   isMe: boolean
-  isOpen: boolean
   onClose: () => void
 }
 
 /** Asks before it disables or enables a person. */
-export function AbleDialog({ member, isMe, isOpen, onClose }: Props) {
+export function AbleDialog({ member, isMe, onClose }: Props) {
   const change = useChangeMember(member.id)
-  const verb = member.disabled ? 'Enable' : 'Disable'
-
-  function close() {
-    change.reset()
-    onClose()
-  }
+  const action = `${member.disabled ? 'Enable' : 'Disable'} ${isMe ? 'yourself' : member.name}`
   return (
     <ConfirmDialog
-      title={`${verb} ${isMe ? 'yourself' : member.name}?`}
-      isOpen={isOpen}
-      onOpenChange={close}
-      action={`${verb} ${member.name}`}
+      title={`${action}?`}
+      isOpen
+      onOpenChange={onClose}
+      action={action}
       look={member.disabled ? 'primary' : 'danger'}
       isPending={change.isPending}
       onConfirm={() => change.mutate({ disabled: !member.disabled }, { onSuccess: onClose })}

@@ -12,49 +12,39 @@ import { useAddMember } from '@/lib/team/client'
 import { type Invitation, type NewMember, newMember } from '@/lib/team/model'
 
 interface Props {
-  isOpen: boolean
-  onOpenChange: (isOpen: boolean) => void
+  onClose: () => void
   onAdded: (invitation: Invitation) => void
 }
 
-const nobody: NewMember = { name: '', email: '', role: 'operator' }
-
 /** Name, address and role of someone new; what comes back is the link for them. */
-export function AddPersonDialog({ isOpen, onOpenChange, onAdded }: Props) {
+export function AddPersonDialog({ onClose, onAdded }: Props) {
   const formId = useId()
-  const [person, setPerson] = useState(nobody)
+  const [person, setPerson] = useState<NewMember>({ name: '', email: '', role: 'operator' })
   const [found, setFound] = useState<FieldErrors>({})
   const add = useAddMember()
-  const set = (part: Partial<NewMember>) => setPerson((before) => ({ ...before, ...part }))
 
-  function change(open: boolean) {
-    setPerson(nobody)
-    setFound({})
+  function set<Field extends keyof NewMember>(field: Field, value: NewMember[Field]) {
+    setPerson((before) => ({ ...before, [field]: value }))
+    setFound((before) => ({ ...before, [field]: undefined }))
     add.reset()
-    onOpenChange(open)
   }
   function submit(event: FormEvent) {
     event.preventDefault()
     const wrong = checkForm(newMember, person)
     setFound(wrong)
-    if (Object.keys(wrong).length > 0) return
-    add.mutate(newMember.parse(person), {
-      onSuccess: (invitation) => {
-        setPerson(nobody)
-        onAdded(invitation)
-      },
-    })
+    if (Object.keys(wrong).length === 0) add.mutate(newMember.parse(person), { onSuccess: onAdded })
   }
-  const errors = { ...errorsOf(add.error), ...found }
+  const refused = errorsOf(add.error)
+  const errors = { ...refused, ...found }
   return (
     <Dialog
       title="Add a person"
-      isOpen={isOpen}
-      onOpenChange={change}
+      isOpen
+      onOpenChange={onClose}
       size="small"
       footer={
         <>
-          <Button onPress={() => change(false)}>Cancel</Button>
+          <Button onPress={onClose}>Cancel</Button>
           <Button look="primary" type="submit" form={formId} isPending={add.isPending}>
             Add and make a link
           </Button>
@@ -62,17 +52,24 @@ export function AddPersonDialog({ isOpen, onOpenChange, onAdded }: Props) {
       }
     >
       <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-4">
-        {add.error && Object.keys(errors).length === 0 && (
+        {add.error && Object.keys(refused).length === 0 && (
           <Notice look="error" title="Nobody was added" isAlert>
             {add.error.message}
           </Notice>
         )}
-        <TextField label="Name" value={person.name} onChange={(name) => set({ name })} error={errors.name} autoComplete="off" autoFocus />
+        <TextField
+          label="Name"
+          value={person.name}
+          onChange={(name) => set('name', name)}
+          error={errors.name}
+          autoComplete="off"
+          autoFocus
+        />
         <TextField
           label="E-mail address"
           type="email"
           value={person.email}
-          onChange={(email) => set({ email })}
+          onChange={(email) => set('email', email)}
           error={errors.email}
           autoComplete="off"
           hint="They sign in with it. No mail is sent."
@@ -81,7 +78,7 @@ export function AddPersonDialog({ isOpen, onOpenChange, onAdded }: Props) {
           label="Role"
           options={roleOptions}
           value={person.role}
-          onChange={(role) => set({ role })}
+          onChange={(role) => set('role', role)}
           hint={roleWords[person.role].hint}
         />
       </form>

@@ -4,36 +4,28 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Time } from '@/components/ui/time'
 import type { Invitation } from '@/lib/team/model'
+import { LINK_HOURS } from '@/lib/welcome/model'
 import { CopyLink } from './copy-link'
 
 interface Props {
-  /** Null while there is nothing to show. */
-  invitation: Invitation | null
+  invitation: Invitation
   onClose: () => void
 }
 
 /** Shows a one-time link, the only time that it can be seen. */
-export function LinkDialog({ invitation, onClose }: Props) {
+export function LinkDialog({ invitation: { member, link }, onClose }: Props) {
   return (
-    <Dialog
-      title={invitation ? `Link for ${invitation.member.name}` : 'Link'}
-      isOpen={invitation !== null}
-      onOpenChange={onClose}
-      size="small"
-      footer={<Button onPress={onClose}>Done</Button>}
-    >
-      {invitation && (
-        <div className="flex flex-col gap-4 text-14">
-          <p>
-            Give this link to {invitation.member.name} and to nobody else: whoever opens it first sets the password of{' '}
-            {invitation.member.email}.
-          </p>
-          <CopyLink url={invitation.link.url} />
-          <p className="text-13 text-text-2">
-            It works once, until <Time at={invitation.link.expiresAt} />. It is not shown again; a new one can be made at any time.
-          </p>
-        </div>
-      )}
+    <Dialog title={`Link for ${member.name}`} isOpen onOpenChange={onClose} size="small" footer={<Button onPress={onClose}>Done</Button>}>
+      <div className="flex flex-col gap-4 text-14">
+        <p>
+          Give this link to {member.name} and to nobody else: whoever opens it first sets the password of {member.email}.
+        </p>
+        <CopyLink url={link.url} />
+        <p className="text-13 text-text-2">
+          It works once and for {LINK_HOURS} hours, until <Time at={link.expiresAt} />. It is not shown again; a new one can be made at any
+          time.
+        </p>
+      </div>
     </Dialog>
   )
 }

@@ -7,8 +7,8 @@ import { Menu } from '@/components/ui/menu'
 import { MenuItem } from '@/components/ui/menu-item'
 import type { Invitation, TeamMember } from '@/lib/team/model'
 import { AbleDialog } from './able-dialog'
+import { EditDialog } from './edit-dialog'
 import { NewLinkDialog } from './new-link-dialog'
-import { RoleDialog } from './role-dialog'
 
 interface Props {
   member: TeamMember
@@ -18,8 +18,8 @@ interface Props {
 
 /** What an administrator can do for one person. Each opens a dialog that says what it means. */
 export function MemberMenu({ member, isMe, onInvite }: Props) {
-  const [open, setOpen] = useState<'role' | 'link' | 'able' | null>(null)
-  const dialog = (name: typeof open) => ({ member, isMe, isOpen: open === name, onClose: () => setOpen(null) })
+  const [open, setOpen] = useState<'edit' | 'link' | 'able' | null>(null)
+  const close = () => setOpen(null)
   return (
     <>
       <Menu
@@ -30,7 +30,7 @@ export function MemberMenu({ member, isMe, onInvite }: Props) {
           </IconButton>
         }
       >
-        <MenuItem onAction={() => setOpen('role')}>Change role…</MenuItem>
+        <MenuItem onAction={() => setOpen('edit')}>Name and role…</MenuItem>
         {!member.disabled && (
           <MenuItem onAction={() => setOpen('link')}>{member.pending ? 'New invitation link…' : 'Link for a new password…'}</MenuItem>
         )}
@@ -38,9 +38,9 @@ export function MemberMenu({ member, isMe, onInvite }: Props) {
           {member.disabled ? 'Enable…' : 'Disable…'}
         </MenuItem>
       </Menu>
-      <RoleDialog {...dialog('role')} />
-      <NewLinkDialog {...dialog('link')} onInvite={onInvite} />
-      <AbleDialog {...dialog('able')} />
+      {open === 'edit' && <EditDialog member={member} isMe={isMe} onClose={close} />}
+      {open === 'link' && <NewLinkDialog member={member} onClose={close} onInvite={onInvite} />}
+      {open === 'able' && <AbleDialog member={member} isMe={isMe} onClose={close} />}
     </>
   )
 }

@@ -16,7 +16,7 @@ export function MemberRow({ member, isMe, onInvite }: Props) {
   const { name, email, role, disabled, lastSignInAt } = member
   return (
     <tr className={`h-16 border-b border-line ${disabled ? 'text-text-3' : ''}`}>
-      <th scope="row" className="px-3 text-start font-normal first:ps-4 md:first:ps-6">
+      <th scope="row" className="py-2 ps-4 pe-3 text-start font-normal md:ps-6">
         <span className="flex items-center gap-3">
           <Avatar name={name} size={36} look={isMe ? 'self' : 'quiet'} className="max-md:hidden" />
           <span className="min-w-0">
@@ -27,7 +27,7 @@ export function MemberRow({ member, isMe, onInvite }: Props) {
               {isMe && <span className="shrink-0 text-12 font-normal text-text-3">You</span>}
             </span>
             <span className="block truncate text-12 text-text-3">{email}</span>
-            <span className="md:hidden">
+            <span className="mt-1 block empty:hidden md:hidden">
               <MemberState member={member} isQuiet />
             </span>
           </span>

@@ -7,19 +7,14 @@ import type { Invitation, TeamMember } from '@/lib/team/model'
 
 interface Props {
   member: TeamMember
-  isOpen: boolean
   onClose: () => void
   onInvite: (invitation: Invitation) => void
 }
 
 /** Asks before it makes a link, since the one before stops working. */
-export function NewLinkDialog({ member, isOpen, onClose, onInvite }: Props) {
+export function NewLinkDialog({ member, onClose, onInvite }: Props) {
   const renew = useRenewLink(member.id)
 
-  function close() {
-    renew.reset()
-    onClose()
-  }
   function show(invitation: Invitation) {
     onClose()
     onInvite(invitation)
@@ -27,8 +22,8 @@ export function NewLinkDialog({ member, isOpen, onClose, onInvite }: Props) {
   return (
     <ConfirmDialog
       title={`A link for ${member.name}`}
-      isOpen={isOpen}
-      onOpenChange={close}
+      isOpen
+      onOpenChange={onClose}
       action="Make the link"
       look="primary"
       isPending={renew.isPending}

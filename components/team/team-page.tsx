@@ -43,8 +43,8 @@ export function TeamPage({ me }: { me: string }) {
           </Button>
         )}
       </div>
-      <AddPersonDialog isOpen={isAdding} onOpenChange={setAdding} onAdded={showLink} />
-      <LinkDialog invitation={invitation} onClose={() => setInvitation(null)} />
+      {isAdding && <AddPersonDialog onClose={() => setAdding(false)} onAdded={showLink} />}
+      {invitation && <LinkDialog invitation={invitation} onClose={() => setInvitation(null)} />}
     </>
   )
 }

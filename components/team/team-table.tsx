@@ -18,13 +18,13 @@ export function TeamTable({ members, me, onInvite }: Props) {
           <th scope="col" className={head}>
             Person
           </th>
-          <th scope="col" className={`w-34 ${head}`}>
+          <th scope="col" className={`w-34 md:w-1/5 ${head}`}>
             Role
           </th>
-          <th scope="col" className={`hidden w-32 md:table-cell ${head}`}>
+          <th scope="col" className={`hidden w-1/5 md:table-cell ${head}`}>
             State
           </th>
-          <th scope="col" className={`hidden w-40 lg:table-cell ${head}`}>
+          <th scope="col" className={`hidden w-1/6 lg:table-cell ${head}`}>
             Last signed in
           </th>
           <th scope="col" className="w-14">

@@ -23,7 +23,7 @@ export function useAddMember() {
   })
 }
 
-/** Changes a role, disables or enables. */
+/** Changes name or role, disables or enables. */
 export function useChangeMember(id: string) {
   const refresh = useRefreshTeam()
   return useMutation({

@@ -20,16 +20,18 @@ export type TeamPage = z.infer<typeof teamPage>
 export const teamQuery = z.object({ cursor: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
 export type TeamQuery = z.infer<typeof teamQuery>
 
+const name = z.string().trim().min(1, 'Enter a name').max(80, 'Use at most 80 characters')
+
 export const newMember = z.object({
-  name: z.string().trim().min(1, 'Enter a name').max(80, 'Use at most 80 characters'),
+  name,
   email: emailAddress,
   role,
 })
 export type NewMember = z.infer<typeof newMember>
 
 export const memberChange = z
-  .object({ role: role.optional(), disabled: z.boolean().optional() })
-  .refine((change) => change.role !== undefined || change.disabled !== undefined, 'Say what to change: role or disabled')
+  .object({ name: name.optional(), role: role.optional(), disabled: z.boolean().optional() })
+  .refine((change) => Object.values(change).some((value) => value !== undefined), 'Say what to change: name, role or disabled')
 export type MemberChange = z.infer<typeof memberChange>
 
 /** What adding a person or making a new link answers: the only time that the link can be seen. */

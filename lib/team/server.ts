@@ -61,13 +61,13 @@ export async function renewLink(id: string): Promise<Invitation> {
   })
 }
 
-/** Changes a role, disables or enables. Disabling ends the person's sign-ins and links at once. Throws not_found, or conflict for the last administrator. */
-export async function changeMember(id: string, { role, disabled }: MemberChange): Promise<TeamMember> {
+/** Changes name or role, disables or enables. Disabling ends the person's sign-ins and links at once. Throws not_found, or conflict for the last administrator. */
+export async function changeMember(id: string, { name, role, disabled }: MemberChange): Promise<TeamMember> {
   return transaction(async (tx) => {
     const row = await lock(tx, id)
     const keepsAdministrator = (role ?? row.role) === 'administrator' && !(disabled ?? row.banned)
     if (!keepsAdministrator) await refuseIfLastAdministrator(tx, id)
-    await tx.user.update({ where: { id }, data: { role, banned: disabled } })
+    await tx.user.update({ where: { id }, data: { name, role, banned: disabled } })
     if (disabled !== undefined) await endSignIns(tx, id)
     if (disabled) await dropLinks(tx, id)
     return memberOf(await readMember(tx, id))

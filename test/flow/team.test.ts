@@ -155,6 +155,16 @@ describe('changing a person', () => {
     expect(await whoAsks(new Headers({ cookie: theirs }))).toMatchObject({ role: 'supervisor' })
   })
 
+  test('a new name is theirs everywhere from then on; an empty one is refused', async () => {
+    const ben = await createPerson({ name: 'Ben' })
+    expect(await (await change(ben.id, { name: ' Benedikt ' })).json()).toMatchObject({
+      name: 'Benedikt',
+      role: 'operator',
+      disabled: false,
+    })
+    expect((await change(ben.id, { name: ' ' })).status).toBe(400)
+  })
+
   test('disabling ends every sign-in and link at once, for good, and keeps them from signing in', async () => {
     const ben = await createPersonWith(password)
     const theirs = await cookieOf(ben)
