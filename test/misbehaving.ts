@@ -1,7 +1,7 @@
 import http from 'node:http'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 
-export interface Heard {
+interface Heard {
   method: string
   url: string
   headers: http.IncomingHttpHeaders

@@ -58,6 +58,13 @@ export async function accountOf(channelId: string): Promise<ChannelAccount> {
   return value
 }
 
+/** Who speaks for this channel, also when its token cannot be decrypted: what came in can be understood without it. Throws not_found. */
+export async function providerOf(channelId: string): Promise<Provider> {
+  const row = await db().channel.findUnique({ where: { id: channelId }, select: { provider: true } })
+  if (!row) throw new AppError('not_found', 'There is no such channel')
+  return getProvider(row.provider)
+}
+
 /**
  * The channel whose webhook address holds this secret, or null. The look-up is by hash, so its time tells nothing about the secret. A channel
  * that is remembered costs the webhook no look-up; a slow database is asked beside it. Throws `unavailable` when nobody can be asked.

@@ -1,5 +1,5 @@
 import 'server-only'
-import { accountOf } from '@/lib/channels/server'
+import { noteWebhook, providerOf } from '@/lib/channels/server'
 import { sqlState, type Tx, transaction } from '@/lib/db'
 import { holdReports, recordEcho, recordReport } from '@/lib/delivery/server'
 import { channelsWaiting, claimEntries, countAttempt, type DeadElement, type Entry, noteApplied } from '@/lib/journal/entries'
@@ -19,7 +19,7 @@ export async function workOff(): Promise<boolean> {
 }
 
 async function workOffChannel(channelId: string): Promise<boolean> {
-  const { provider } = await accountOf(channelId)
+  const provider = await providerOf(channelId)
   try {
     return await transaction((tx) => step(tx, channelId, provider), 30_000)
   } catch (error) {
@@ -35,6 +35,7 @@ async function step(tx: Tx, channelId: string, provider: Provider): Promise<bool
   const [turn] = await tx.$queryRaw<{ ours: boolean }[]>`select pg_try_advisory_xact_lock(hashtextextended(${key}, 0)) as "ours"`
   if (!turn?.ours) return false
   const entries = await claimEntries(tx, channelId, ENTRIES_AT_ONCE)
+  if (entries.length > 0) await noteWebhook(tx, channelId)
   const parts = share(entries.map((entry) => ({ entry, events: eventsOf(provider, entry.body) })))
   const reported = parts.flatMap(({ events }) => events.flatMap(reportedId))
   await holdReports(tx, channelId, reported)

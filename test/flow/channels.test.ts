@@ -4,9 +4,12 @@ import { PUT as putToken } from '@/app/api/channels/[id]/token/route'
 import { POST as connectIt } from '@/app/api/channels/[id]/webhook/route'
 import { POST as add, GET as list } from '@/app/api/channels/route'
 import { channel, channelList } from '@/lib/channels/model'
-import { accountOf, ensureEnvironmentChannel, findChannelBySecret, forgetChannels, noteWebhook } from '@/lib/channels/server'
+import { accountOf, ensureEnvironmentChannel, findChannelBySecret, forgetChannels, noteWebhook, providerOf } from '@/lib/channels/server'
 import { listChannels, updateChannelToken } from '@/lib/channels/settings'
 import { db, transaction } from '@/lib/db'
+import { workOff } from '@/lib/inbox/server'
+import { append } from '@/lib/journal/server'
+import { getProvider } from '@/lib/messaging/providers'
 import { startServer } from '../misbehaving'
 import { ask, signedInAs } from '../people'
 
@@ -37,6 +40,7 @@ let cookie: string
 let provider: Awaited<ReturnType<typeof startProvider>>
 
 beforeEach(async () => {
+  await db().journalEntry.deleteMany()
   await db().channel.deleteMany()
   forgetChannels()
   provider = await startProvider()
@@ -142,6 +146,7 @@ describe('secrets', () => {
     environment.is.AUTH_SECRET = 'another-secret-0123456789-0123456789'
     forgetChannels()
     await expect(accountOf(id)).rejects.toMatchObject({ code: 'unavailable', message: expect.stringContaining('AUTH_SECRET') })
+    expect(await providerOf(id), 'what comes in is still understood').toBe(getProvider('onemsg'))
     expect(await listed()).toMatchObject([{ id, webhookUrl: null }])
     await updateChannelToken(id, provider.token)
     const [mended] = await listed()
@@ -280,6 +285,13 @@ describe('webhooks that come in', () => {
     forgetChannels()
     await transaction((tx) => noteWebhook(tx, id))
     expect((await told()) - before).toBe(1)
+    expect((await listed())[0]!.lastWebhookAt).not.toBeNull()
+  })
+
+  test('are noted when they are worked off', async () => {
+    const { id } = await environmentChannel()
+    await append(id, Buffer.from('{"messages":[]}'))
+    await workOff()
     expect((await listed())[0]!.lastWebhookAt).not.toBeNull()
   })
 
