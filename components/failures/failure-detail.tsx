@@ -20,7 +20,7 @@ export function FailureDetail({ row, isOpen }: { row: FailureRow; isOpen: boolea
         </dd>
         {said && (
           <>
-            <dt className="text-text-3">WhatsApp said</dt>
+            <dt className="text-text-3">Reason given</dt>
             <dd className="max-w-prose wrap-anywhere">{said}</dd>
           </>
         )}

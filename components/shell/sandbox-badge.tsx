@@ -10,7 +10,7 @@ export function SandboxBadge({ isUpright = false }: { isUpright?: boolean }) {
       <Focusable>
         <span
           role="note"
-          className={`rounded-1 border border-dashed border-line-control text-11 font-medium text-text-2 ${isUpright ? 'mb-1 rotate-180 px-0.5 py-2 [writing-mode:vertical-rl]' : 'px-2 py-0.5'}`}
+          className={`rounded-1 border border-dashed border-line-control px-2 py-0.5 text-11 font-medium text-text-2 ${isUpright ? 'mb-1 rotate-180 [writing-mode:vertical-rl]' : ''}`}
         >
           Sandbox
         </span>
