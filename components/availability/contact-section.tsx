@@ -10,10 +10,9 @@ export function ContactSection({ session: { contact, channelName, firstWroteAt }
       <h2 className="text-12 font-semibold text-text-2">Contact</h2>
       <Facts
         facts={[
-          ...(contact.name ? [{ name: 'Name', value: <bdi>{contact.name}</bdi> }] : []),
           contact.phone ? { name: 'Number', value: <CopyNumber phone={contact.phone} /> } : { name: 'Number', value: 'Hidden by WhatsApp' },
           { name: 'Channel', value: channelName },
-          { name: 'First wrote', value: firstWroteAt ? <Time at={firstWroteAt} as="day" /> : 'Not yet' },
+          { name: 'First wrote', value: firstWroteAt ? <Time at={firstWroteAt} as="date" /> : 'Not yet' },
         ]}
       />
     </section>

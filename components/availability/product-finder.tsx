@@ -34,7 +34,9 @@ export function ProductFinder({ sessionId }: { sessionId: string }) {
                 onClick={() => choose.mutate({ step: 'suggestion', body: { sku: product.sku } }, { onSuccess: () => setQ('') })}
                 className="grid min-h-11 w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 rounded-2 px-2 py-1 text-start text-13 hover:bg-hover"
               >
-                <bdi className="truncate">{product.name}</bdi>
+                <span className="truncate">
+                  <bdi>{product.name}</bdi>
+                </span>
                 <ProductStock product={product} className="text-12" />
                 <span className="text-12 text-text-3">{product.sku}</span>
               </button>

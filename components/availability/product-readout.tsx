@@ -38,7 +38,7 @@ export function ProductReadout({ product, availability, isStale }: Props) {
         facts={[
           { name: 'Source', value: source },
           { name: 'As of', value: <Time at={asOf} as="exact" /> },
-          { name: 'Restock', value: restockAt ? <Time at={restockAt} as="day" /> : 'No date set' },
+          { name: 'Restock', value: restockAt ? <Time at={restockAt} as="date" /> : 'No date set' },
           { name: 'Price', value: data?.price ? <Price amount={data.price} currency={data.currency} /> : data && 'Not set' },
           { name: 'Category', value: data && (data.category ?? 'None') },
         ]}

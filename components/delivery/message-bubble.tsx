@@ -6,6 +6,7 @@ import { Time } from '@/components/ui/time'
 import type { Message } from '@/lib/sessions/model'
 import { contentOf } from './content-words'
 import { MessageFailure } from './message-failure'
+import { MessageMeta } from './message-meta'
 import { MessageStatusButton } from './message-status-button'
 import { MessageText } from './message-text'
 import { MessageTimeline } from './message-timeline'
@@ -31,17 +32,17 @@ export const MessageBubble = memo(function MessageBubble({ message, sessionId, i
       className={`flex flex-col ${isOurs ? 'items-end' : 'items-start'} ${isContinued ? 'mt-0.75' : 'mt-3'}`}
     >
       <div
-        className={`max-w-[min(64ch,88%)] overflow-hidden rounded-4 border md:max-w-[min(64ch,84%)] ${lookOf(isOurs, failure !== null)}`}
+        className={`max-w-[min(64ch,88%)] overflow-hidden rounded-4 border md:max-w-[min(64ch,84%)] ${lookOf(message, failure !== null)}`}
       >
         <div dir="auto" className="flow-root px-3 py-1.75 wrap-anywhere">
           <Content message={message} />
-          <span dir="ltr" className="float-end ms-3 inline-flex h-5 items-center gap-1.5 text-12 whitespace-nowrap text-text-3">
+          <MessageMeta>
             {isOurs ? (
               <MessageStatusButton message={message} hasFailure={failure !== null} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
             ) : (
               <Time at={message.at} as="hour" />
             )}
-          </span>
+          </MessageMeta>
         </div>
         {message.note && <p className="border-t border-bubble-out-line px-3 py-1.5 text-12 text-text-2">{message.note}</p>}
         {failure && <MessageFailure message={message} failure={failure} sessionId={sessionId} acceptsText={acceptsText} />}
@@ -56,7 +57,7 @@ function Content({ message: { type, body } }: { message: Message }) {
   if (!content) return body ? <MessageText text={body} /> : <span className="text-text-3 italic">Empty message</span>
   return (
     <>
-      <span className={`inline-flex items-center gap-1.5 text-13 text-text-2 ${body ? 'me-2' : ''}`}>
+      <span className={`${body ? 'flex' : 'inline-flex'} h-5 items-center gap-1.5 align-top text-13 text-text-2`}>
         <Icon name={content.icon} />
         {content.words}
       </span>
@@ -65,8 +66,8 @@ function Content({ message: { type, body } }: { message: Message }) {
   )
 }
 
-function lookOf(isOurs: boolean, isFailed: boolean): string {
-  if (isFailed) return 'rounded-ee-1 border-red-line bg-raised [--tick-hole:var(--color-raised)]'
-  if (isOurs) return 'rounded-ee-1 border-bubble-out-line bg-bubble-out [--tick-hole:var(--color-bubble-out)]'
+function lookOf({ direction, status }: Message, isFailed: boolean): string {
+  if (isFailed) return `rounded-ee-1 bg-raised ${status === 'unknown' ? 'border-amber-line' : 'border-red-line'}`
+  if (direction === 'out') return 'rounded-ee-1 border-bubble-out-line bg-bubble-out [--tick-hole:var(--color-bubble-out)]'
   return 'rounded-es-1 border-bubble-in-line bg-bubble-in'
 }

@@ -1,4 +1,5 @@
 import { Tick } from '@/components/ui/tick'
+import { MessageMeta } from './message-meta'
 import { MessageText } from './message-text'
 
 /** A reply on its way to our own server, where it will stand once it is accepted. */
@@ -8,9 +9,9 @@ export function PendingBubble({ body }: { body: string }) {
       <div className="max-w-[min(64ch,88%)] rounded-4 rounded-ee-1 border border-bubble-out-line bg-bubble-out md:max-w-[min(64ch,84%)]">
         <div dir="auto" className="flow-root px-3 py-1.75 wrap-anywhere">
           <MessageText text={body} />
-          <span dir="ltr" className="float-end ms-3 inline-flex h-5 items-center gap-1.5 text-12 whitespace-nowrap text-text-2">
-            <Tick status="sending" withWord />
-          </span>
+          <MessageMeta>
+            <Tick status="sending" withWord className="text-text-2" />
+          </MessageMeta>
         </div>
       </div>
     </article>

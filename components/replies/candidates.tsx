@@ -28,7 +28,9 @@ export function Candidates({ candidates, onPick, isDisabled }: Props) {
           >
             <KeyCap shortcut={String(i + 1)} />
             <span className="min-w-0">
-              <bdi className="block truncate font-medium">{candidate.name}</bdi>
+              <span className="block truncate font-medium">
+                <bdi>{candidate.name}</bdi>
+              </span>
               <span className="block text-12 text-text-3">{candidate.sku}</span>
             </span>
             <Fit score={candidate.score} />

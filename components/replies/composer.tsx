@@ -5,9 +5,11 @@ import { drafts, useDraft } from '@/lib/drafts/client'
 import type { SessionDetail } from '@/lib/sessions/model'
 import { useShortcuts } from '@/lib/shortcuts/client'
 import { COMPOSER_ID, focusComposer } from './composer-focus'
+import { ComposerHints } from './composer-hints'
 import { ComposerNotice } from './composer-notice'
 import { ComposerPreview } from './composer-preview'
 import { ComposerTools } from './composer-tools'
+import { SendButton } from './send-button'
 import { problemOf } from './text-problem'
 import { useAutoHeight } from './use-auto-height'
 import type { Replying } from './use-replying'
@@ -25,27 +27,26 @@ export function Composer({ session, name, replying }: Props) {
   const [isPreview, setPreview] = useState(false)
   const area = useAutoHeight(draft.text, isPreview)
   const problem = problemOf(draft.text)
-  const isSending = replying.isSending
-  const canSend = draft.text.trim() !== '' && problem === null && !isSending
+  const hasText = draft.text.trim() !== ''
+  const { isSending } = replying
 
   function send() {
-    if (!canSend) return
+    if (!hasText || problem !== null) return
     setPreview(false)
     replying.send(draft.text, draft.suggestionId)
   }
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      send()
-    }
     if (event.key === 'Escape') event.currentTarget.blur()
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    send()
   }
   useShortcuts({ c: focusComposer })
 
   return (
     <section aria-label="Your reply">
       <ComposerNotice draft={draft} sessionId={session.id} replying={replying} />
-      <div className="flex flex-col rounded-3 border border-line-control bg-raised focus-within:border-accent-edge max-md:coarse:rounded-[22px]">
+      <div className="flex flex-wrap items-end rounded-3 border border-line-control bg-raised focus-within:border-accent-edge max-md:rounded-[22px]">
         <label htmlFor={COMPOSER_ID} className="sr-only">
           Write to {name ?? 'the customer'}
         </label>
@@ -61,22 +62,21 @@ export function Composer({ session, name, replying }: Props) {
           placeholder={name ? `Write to ${name}` : 'Write a reply'}
           aria-keyshortcuts="C"
           aria-invalid={problem !== null}
-          aria-describedby="composer-hint"
+          aria-describedby="composer-hints"
           onChange={(event) => drafts.write(session.id, event.target.value)}
           onKeyDown={onKeyDown}
-          className="max-h-43 resize-none bg-transparent px-3 pt-2.5 pb-1 text-14 outline-none read-only:text-text-3 coarse:text-16"
+          className="max-h-44 min-w-0 resize-none bg-transparent px-3 pt-2.5 pb-1 text-14 outline-none read-only:text-text-3 max-md:flex-1 max-md:px-4 max-md:py-3 md:basis-full coarse:text-16"
         />
         <ComposerTools
           area={area}
-          session={session}
-          draft={draft}
-          problem={problem}
+          sessionId={session.id}
+          text={draft.text}
+          isBusy={isSending}
           isPreview={isPreview}
           onPreview={setPreview}
-          canSend={canSend}
-          isSending={isSending}
-          onSend={send}
         />
+        <ComposerHints closesAt={session.windowClosesAt} draft={draft} problem={problem} />
+        <SendButton isDisabled={!hasText || problem !== null} isPending={isSending && hasText} onSend={send} />
       </div>
     </section>
   )

@@ -23,7 +23,9 @@ export function SuggestionStrip({ suggestion, name, onCheck, isChecking }: Props
       <span className={`${cell} min-w-0 flex-1 text-13 font-semibold text-text @max-[600px]/dock:basis-full @max-[600px]/dock:border-b`}>
         {product ? (
           <>
-            <bdi className="truncate">{product.name}</bdi>
+            <span className="truncate">
+              <bdi>{product.name}</bdi>
+            </span>
             <span className="text-12 font-normal text-text-3">{product.sku}</span>
           </>
         ) : (

@@ -12,7 +12,9 @@ export function ProductChip({ suggestion }: { suggestion: Suggestion | null }) {
     return (
       <span className="inline-flex min-w-0 items-center gap-1.25">
         <StockBin state={suggestion.stale ? 'unknown' : availability.state} size={12} />
-        <bdi className="min-w-0 truncate">{product.name}</bdi>
+        <span className="min-w-0 truncate">
+          <bdi>{product.name}</bdi>
+        </span>
         {tail && <span className="whitespace-nowrap">· {tail}</span>}
       </span>
     )

@@ -42,7 +42,9 @@ export const SessionRow = memo(function SessionRow({ row, isOpen, isFocusable, o
       <WindowRing closesAt={row.windowClosesAt} name={nameOf(row.contact)} />
       <span className="min-w-0 flex-1">
         <span className="flex h-4.5 items-center gap-2 text-13">
-          <bdi className={`min-w-0 flex-1 truncate text-text ${awaits ? 'font-semibold' : 'font-medium'}`}>{nameOf(row.contact)}</bdi>
+          <span className={`min-w-0 flex-1 truncate text-text ${awaits ? 'font-semibold' : 'font-medium'}`}>
+            <bdi>{nameOf(row.contact)}</bdi>
+          </span>
           <WaitingTime row={row} />
         </span>
         <span className={`flex h-4.5 items-center gap-1 text-13 ${awaits ? 'text-text-2' : ''}`}>

@@ -22,7 +22,7 @@ const views: { view: SessionView; name: string }[] = [
 export function SessionViews({ view, onChoose }: Props) {
   const { data: counts } = useQuery(sessionQueries.counts())
   return (
-    <nav aria-label="Views" className="flex h-13 shrink-0 justify-between border-b border-line px-4 text-12">
+    <nav aria-label="Views" className="flex h-13 shrink-0 justify-between border-b border-line px-4 text-12 md:max-lg:px-3">
       {views.map(({ view: each, name }) => (
         <button
           key={each}

@@ -31,7 +31,7 @@ export function ThreadHeader({ session, onClose, onCard }: Props) {
           <bdi>{nameOf(contact)}</bdi>
         </h2>
         <div className="flex items-center gap-2 overflow-hidden text-12 whitespace-nowrap text-text-3 *:not-first:border-s *:not-first:border-line-strong *:not-first:ps-2">
-          {contact.phone && contact.name && <CopyNumber phone={contact.phone} className="max-sm:hidden" />}
+          {contact.phone && contact.name && <CopyNumber phone={contact.phone} className="max-md:hidden" />}
           <span className="hidden min-w-0 truncate xl:block">{channelName}</span>
           {awaitingReplySince !== null && (
             <span className="font-medium text-text">
@@ -39,10 +39,11 @@ export function ThreadHeader({ session, onClose, onCard }: Props) {
             </span>
           )}
           {isDone && <span>Done</span>}
+          <WindowTimer closesAt={windowClosesAt} isSmall className="md:hidden" />
         </div>
       </div>
-      <WindowTimer closesAt={windowClosesAt} />
-      <span aria-hidden className="mx-2 h-4 w-px bg-line-strong max-sm:hidden" />
+      <WindowTimer closesAt={windowClosesAt} className="max-md:hidden" />
+      <span aria-hidden className="mx-2 h-4 w-px bg-line-strong max-md:hidden" />
       <IconButton
         label={isDone ? 'Take it up again' : 'Done'}
         isDisabled={change.isPending}

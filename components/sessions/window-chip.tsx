@@ -20,14 +20,14 @@ export function WindowChip({ closesAt }: { closesAt: string | null }) {
       <span className="figures inline-flex shrink-0 items-center gap-1 font-medium text-amber">
         <Icon name="clock" size={14} />
         <span className="sr-only">Closes in </span>
-        {durationWords(left)}
+        <bdi>{durationWords(left)}</bdi>
       </span>
     )
   }
   return (
     <span className="figures shrink-0">
       <span className="sr-only">Closes in </span>
-      {shortDurationWords(left)}
+      <bdi>{shortDurationWords(left)}</bdi>
     </span>
   )
 }

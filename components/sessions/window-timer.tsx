@@ -7,36 +7,47 @@ import { useNow } from '@/components/ui/use-now'
 import { countdownWords } from './countdown-words'
 import { type CustomerWindow, useWindow } from './use-window'
 
+interface Props {
+  closesAt: string | null
+  /** In a line of small words: nothing drawn beside it. */
+  isSmall?: boolean
+  className?: string
+}
+
+const DAY = 24 * 3600_000
+
 /** How long this customer can still be answered freely. */
-export function WindowTimer({ closesAt }: { closesAt: string | null }) {
+export function WindowTimer({ closesAt, isSmall = false, className = '' }: Props) {
   const window = useWindow(closesAt)
-  if (window.state === 'closed') return <Closed closesAt={closesAt} />
-  const isUrgent = window.state === 'closing'
-  const colour = window.isLastMinutes ? 'font-medium text-red' : isUrgent ? 'font-medium text-amber' : 'text-text-2'
+  const isClosed = window.state === 'closed'
+  const size = isSmall ? 'text-12' : 'gap-2 text-13'
   return (
-    <span className={`inline-flex shrink-0 items-center gap-2 text-13 whitespace-nowrap ${colour}`}>
-      <Dial window={window} />
-      <span className="figures">
-        <span className={isUrgent ? '' : 'sr-only xl:not-sr-only'}>Closes in </span>
-        {countdownWords(window)}
-      </span>
+    <span className={`inline-flex shrink-0 items-center whitespace-nowrap ${size} ${colourOf(window, isSmall)} ${className}`}>
+      {!isSmall && (isClosed ? <Icon name="lock" /> : <Dial window={window} />)}
+      <bdi className="figures">
+        {isClosed ? (
+          <>Closed {closesAt !== null && <ClosedSince at={closesAt} />}</>
+        ) : (
+          <>
+            <span className={isSmall || window.state === 'closing' ? '' : 'sr-only xl:not-sr-only'}>Closes in </span>
+            {countdownWords(window)}
+          </>
+        )}
+      </bdi>
     </span>
   )
 }
 
-function Closed({ closesAt }: { closesAt: string | null }) {
+function colourOf({ state, isLastMinutes }: CustomerWindow, isSmall: boolean): string {
+  if (state === 'closed' || isLastMinutes) return 'font-medium text-red'
+  if (state === 'closing') return 'font-medium text-amber'
+  return isSmall ? '' : 'text-text-2'
+}
+
+function ClosedSince({ at }: { at: string }) {
   const now = useNow(60_000)
-  return (
-    <span className="inline-flex shrink-0 items-center gap-2 text-13 font-medium whitespace-nowrap text-red">
-      <Icon name="lock" />
-      <span className="figures">Closed {closesAt && <span className="hidden sm:inline">{closedWords(closesAt, now)}</span>}</span>
-    </span>
-  )
-}
-
-function closedWords(closesAt: string, now: Date) {
-  const ago = now.getTime() - Date.parse(closesAt)
-  return ago < 24 * 3600_000 ? agoWords(ago) : <Time at={closesAt} />
+  const ago = now.getTime() - Date.parse(at)
+  return ago < DAY ? agoWords(ago) : <Time at={at} />
 }
 
 function Dial({ window: { share, state, isLastMinutes } }: { window: CustomerWindow }) {

@@ -81,6 +81,11 @@ export function dayWords(at: Date, now: Date, locale: string, timeZone?: string)
   return format(at, locale, sameYear ? { ...date, weekday: 'long' } : { ...date, year: 'numeric' })
 }
 
+/** "20 November 2025". */
+export function dateWords(at: Date, locale: string, timeZone?: string): string {
+  return format(at, locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone })
+}
+
 /** "Tuesday, 24 November 2026 at 14:08:31 CET": for the hover. */
 export function fullTimeWords(at: Date, locale: string, timeZone?: string): string {
   return format(at, locale, {

@@ -1,13 +1,13 @@
 'use client'
 
-import { clockWords, dayWords, exactWords, fullTimeWords, hourWords, localeFor } from './time-words'
+import { clockWords, dateWords, dayWords, exactWords, fullTimeWords, hourWords, localeFor } from './time-words'
 import { useHydrated } from './use-hydrated'
 import { useNow } from './use-now'
 
 interface Props {
   /** ISO 8601. */
   at: string
-  /** `clock`: 14:08, Mon 11:47, 19 Oct · `seconds`: the same with seconds where there is a time · `hour`: 14:08 · `exact`: 14:08:31 · `day`: Today · `full`: day, time and zone. */
+  /** `clock`: 14:08, Mon 11:47, 19 Oct · `seconds`: the same with seconds where there is a time · `hour`: 14:08 · `exact`: 14:08:31 · `day`: Today · `date`: 24 November 2026 · `full`: day, time and zone. */
   as?: keyof typeof wordings
   className?: string
 }
@@ -20,6 +20,7 @@ const wordings = {
   hour: (at, _, { locale, zone }) => hourWords(at, locale, zone),
   exact: (at, _, { locale, zone }) => exactWords(at, locale, zone),
   day: (at, now, { locale, zone }) => dayWords(at, now, locale, zone),
+  date: (at, _, { locale, zone }) => dateWords(at, locale, zone),
   full: (at, _, { locale, zone }) => fullTimeWords(at, locale, zone),
 } satisfies Record<string, Wording>
 
