@@ -4,7 +4,8 @@ import type { Person } from '@/lib/auth/model'
 import { ensureEnvironmentChannel } from '@/lib/channels/server'
 import { db } from '@/lib/db'
 import { workOff } from '@/lib/inbox/server'
-import { lease, send } from '@/lib/outbox/server'
+import { lease } from '@/lib/outbox/lease'
+import { send } from '@/lib/outbox/send'
 import type { ReplyInput } from '@/lib/replies/model'
 import { sendReply } from '@/lib/replies/server'
 import { getSession } from '@/lib/sessions/read'
@@ -23,6 +24,7 @@ export async function openDesk() {
     ONEMSG_API_TOKEN: 'tok_of_the_tests_0123',
     WEBHOOK_SECRET: SECRET,
     SEND_TIMEOUT_SECONDS: '1',
+    UNDO_SECONDS: '0',
   })
   await ensureEnvironmentChannel()
   const channel = await db().channel.findFirstOrThrow()

@@ -1,10 +1,12 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
+import { env } from '@/lib/env'
 import { diagnose } from '@/lib/failures/model'
 import { closeFailure, type Diagnosed, openFailure } from '@/lib/failures/server'
 import { absorbEcho, recordElsewhere, setSendState, setStatus } from '@/lib/messages/server'
 import type { OwnMessage, StatusReport } from '@/lib/messaging/model'
 import { closeWindow, lockSession, lockSessionOf, sessionChanged } from '@/lib/sessions/server'
+import { askAfterMs, watchedAs } from '@/lib/watch/model'
 import type { Prisma } from '@/prisma/generated/client'
 import { type DeliveryStatus, type Folded, fold, type SendState } from './model'
 
@@ -129,6 +131,7 @@ export async function settle(tx: Tx, messageId: string, diagnosed?: Diagnosed): 
     : []
   const folded = fold(sendStateOf(message.sendState), events)
   const changed = await setStatus(tx, messageId, folded, noteOf(folded))
+  if (changed) await watch(tx, messageId, folded)
   const failedEvent = events.findLast((event) => event.status === 'failed')
   const wrong = wrongWith(folded, failedEvent, diagnosed)
   const failureMoved = wrong ? await fail(tx, message, wrong) : await heal(tx, message, folded)
@@ -146,7 +149,16 @@ function wrongWith(
   diagnosed?: Diagnosed,
 ): Diagnosed | undefined {
   if (status === 'failed' && failedEvent) return diagnosedFrom(failedEvent)
-  return status === 'rejected' || status === 'unknown' ? diagnosed : undefined
+  const believed = diagnosed?.cause === 'stuck' ? status === 'accepted' : status === 'rejected' || status === 'unknown'
+  return believed ? diagnosed : undefined
+}
+
+/** From now on this status is asked about, in place of the one before; a settled one no more. */
+async function watch(tx: Tx, messageId: string, { status }: Folded): Promise<void> {
+  const watched = watchedAs(status)
+  const after = watched && askAfterMs(watched, 0, env().WATCHDOG_SECONDS)
+  await tx.deliveryWatch.deleteMany({ where: { messageId } })
+  if (after !== null) await tx.deliveryWatch.create({ data: { messageId, dueAt: new Date(Date.now() + after) } })
 }
 
 async function fail(tx: Tx, message: { id: string; sessionId: string }, diagnosed: Diagnosed): Promise<boolean> {
@@ -161,9 +173,11 @@ async function fail(tx: Tx, message: { id: string; sessionId: string }, diagnose
 
 async function heal(tx: Tx, message: { id: string; retryOfId: string | null }, { status }: Folded): Promise<boolean> {
   if (!['accepted', 'sent', 'delivered', 'read'].includes(status)) return false
+  // A stuck message is accepted all along: only more news than that ends it.
+  const healed = status === 'accepted' ? { not: 'stuck' as const } : undefined
   const replaced = message.retryOfId ? await closeFailure(tx, message.retryOfId, 'sent_again') : false
   if (replaced && message.retryOfId) await failureOfOtherChanged(tx, message.retryOfId)
-  return closeFailure(tx, message.id, status === 'accepted' || status === 'sent' ? 'accepted_after_all' : 'arrived_after_all')
+  return closeFailure(tx, message.id, status === 'accepted' || status === 'sent' ? 'accepted_after_all' : 'arrived_after_all', healed)
 }
 
 async function failureOfOtherChanged(tx: Tx, messageId: string): Promise<void> {

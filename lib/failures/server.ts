@@ -22,9 +22,12 @@ export async function openFailure(tx: Tx, message: { id: string; sessionId: stri
   })
 }
 
-/** Closes the failure of a message if it is open; the reason stays readable. */
-export async function closeFailure(tx: Tx, messageId: string, resolution: string): Promise<boolean> {
-  const { count } = await tx.failure.updateMany({ where: { messageId, resolvedAt: null }, data: { resolvedAt: new Date(), resolution } })
+/** Closes the failure of a message if it is open (and, where given, of such a cause); the reason stays readable. */
+export async function closeFailure(tx: Tx, messageId: string, resolution: string, cause?: { not: FailureCause }): Promise<boolean> {
+  const { count } = await tx.failure.updateMany({
+    where: { messageId, cause, resolvedAt: null },
+    data: { resolvedAt: new Date(), resolution },
+  })
   return count > 0
 }
 

@@ -8,13 +8,15 @@ import type { Prisma } from '@/prisma/generated/client'
 
 const shown = {
   author: { select: { id: true, name: true } },
+  outboxItem: { select: { state: true, availableAt: true, heldBecause: true } },
   failure: { select: { cause: true, code: true, text: true, remedy: true, resolvedAt: true } },
 } satisfies Prisma.MessageInclude
 
 type Row = Prisma.MessageGetPayload<{ include: typeof shown }>
 
 export function toMessage(row: Row): Message {
-  const failed = row.failure && ['rejected', 'failed', 'unknown'].includes(row.status ?? '') ? row.failure : null
+  const stands = row.failure?.resolvedAt === null || ['rejected', 'failed', 'unknown'].includes(row.status ?? '')
+  const failed = stands ? row.failure : null
   return {
     id: row.id,
     direction: row.direction,
@@ -26,12 +28,17 @@ export function toMessage(row: Row): Message {
     statusAt: row.statusAt?.toISOString() ?? null,
     providerMessageId: row.providerMessageId,
     attempts: row.attempts,
-    holdUntil: row.holdUntil?.toISOString() ?? null,
+    holdUntil: goesAt(row),
     failure: failed && { cause: failed.cause, code: failed.code, text: failed.text, remedy: failed.remedy },
-    note: row.note,
+    note: row.note ?? row.outboxItem?.heldBecause ?? null,
     intent: row.intent,
     clientKey: row.clientKey,
   }
+}
+
+/** When a message that waits will go; null when it is about to, or does not wait. */
+function goesAt({ outboxItem }: Row): string | null {
+  return outboxItem?.state === 'waiting' && outboxItem.availableAt > new Date() ? outboxItem.availableAt.toISOString() : null
 }
 
 /** Throws not_found. */

@@ -75,6 +75,7 @@ export interface NewReply {
   authorId: string
   suggestionId: string | null
   retryOfId: string | null
+  type?: 'text' | 'template'
 }
 
 /** Adds an operator's reply, waiting to be sent, to a locked session. The caller has checked the client key. */
@@ -87,7 +88,7 @@ export async function addReply(tx: Tx, session: LockedSession, reply: NewReply):
       sessionId: session.id,
       channelId: session.channelId,
       direction: 'out',
-      type: 'text',
+      type: reply.type ?? 'text',
       sendState: 'queued',
       status: 'queued',
       statusAt: session.now,

@@ -1,4 +1,5 @@
 /** The provider port: our words for what a WhatsApp provider can do and say. No field name of any provider stands here. */
+import { z } from 'zod'
 import type { DeliveryStatus } from '@/lib/delivery/model'
 
 /** What one element of a webhook, or of a history page, turned out to be. */
@@ -91,6 +92,36 @@ export interface WebhookReport {
   statusesPushed: boolean
 }
 
+/** A template with the values of one customer. */
+export const templateMessage = z.object({
+  name: z.string(),
+  language: z.string(),
+  namespace: z.string().nullable(),
+  /** The values of the body, in their order. */
+  params: z.array(z.string()),
+})
+export type TemplateMessage = z.infer<typeof templateMessage>
+
+/** A message form that WhatsApp has looked at. */
+export interface ProviderTemplate {
+  name: string
+  language: string
+  /** In lower case: approved, pending, rejected, paused … */
+  status: string
+  category: string
+  namespace: string | null
+  /** With {{1}}, {{2}} … where the values go. */
+  body: string
+  params: number
+}
+
+/** One page of everything that was written on a channel, for what no webhook brought. */
+export interface HistoryPage {
+  events: ProviderEvent[]
+  /** Where the next page begins. */
+  cursor: number
+}
+
 /** One WhatsApp provider. Every function may be called by many at once; none retries. */
 export interface Provider {
   /** Sends one text to one customer, once. Never throws: every end is an outcome. `timeoutMs` bounds the whole call. */
@@ -99,6 +130,19 @@ export interface Provider {
     to: { chatId: string; body: string },
     options: { timeoutMs: number; signal?: AbortSignal },
   ): Promise<SendOutcome>
+  /** Sends one template to one customer, once; it needs no open window. As `sendText`. */
+  sendTemplate(
+    account: ProviderAccount,
+    to: { chatId: string; template: TemplateMessage },
+    options: { timeoutMs: number; signal?: AbortSignal },
+  ): Promise<SendOutcome>
+  /** Every template of the channel, whatever its status. Throws AppError `provider_unreachable`. */
+  listTemplates(account: ProviderAccount): Promise<ProviderTemplate[]>
+  /**
+   * What was written on the channel after `cursor`, oldest first; null: just where the newest stands. Answers null when the provider keeps
+   * no history. Throws AppError `provider_unreachable`.
+   */
+  historyAfter(account: ProviderAccount, cursor: number | null): Promise<HistoryPage | null>
   /** What the provider has to say about one message; empty when it knows nothing. Throws AppError `provider_unreachable`. */
   statusOf(account: ProviderAccount, providerMessageId: string): Promise<StatusReport[]>
   /** The newest messages of one chat, oldest first; empty when there is no history. Throws AppError `provider_unreachable`. */

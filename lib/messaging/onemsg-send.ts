@@ -18,6 +18,20 @@ export const sendText: Provider['sendText'] = async (account, { chatId, body }, 
   return outcomeOf(await callAs(account, { method: 'POST', path: 'sendMessage', body: { ...recipient, body }, timeoutMs, signal }), account)
 }
 
+export const sendTemplate: Provider['sendTemplate'] = async (account, { chatId, template }, { timeoutMs, signal }) => {
+  const recipient = recipientOf(chatId)
+  if (!recipient) return refusedRecipient
+  const { name, language, namespace, params } = template
+  const body = {
+    ...recipient,
+    template: name,
+    language: { policy: 'deterministic', code: language },
+    ...(namespace === null ? {} : { namespace }),
+    params: params.length > 0 ? [{ type: 'body', parameters: params.map((text) => ({ type: 'text', text })) }] : [],
+  }
+  return outcomeOf(await callAs(account, { method: 'POST', path: 'sendTemplate', body, timeoutMs, signal }), account)
+}
+
 /** How the provider wants to be told whom to send to. An id that hides the number goes out whole, in the place of the number: as `chatId` it is cut down to its digits. */
 function recipientOf(chatId: string): Record<string, string> | null {
   const [name = '', server = ''] = chatId.split(/@(?=[^@]*$)/)

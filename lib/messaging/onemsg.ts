@@ -1,16 +1,29 @@
-import type { ConnectionReport, Provider, ProviderAccount, ProviderEvent, StatusReport } from './model'
+import type { ConnectionReport, HistoryPage, Provider, ProviderAccount, ProviderEvent, StatusReport } from './model'
 import { ask, granted } from './onemsg-http'
 import { readMessage } from './onemsg-message'
 import { readWebhook, registerWebhook } from './onemsg-registration'
-import { sendText } from './onemsg-send'
+import { sendTemplate, sendText } from './onemsg-send'
 import { readStatus } from './onemsg-status'
+import { listTemplates } from './onemsg-templates'
 import { textAt, valueAt } from './onemsg-values'
 import { normalise } from './onemsg-webhook'
 
 const HISTORY_LENGTH = '50'
+const HISTORY_PAGE = '100'
 
 /** 1MSG's WhatsApp API. This file and its neighbours of the same name are all that knows its field names. */
-export const onemsg: Provider = { sendText, statusOf, history, testConnection, readWebhook, registerWebhook, normalise }
+export const onemsg: Provider = {
+  sendText,
+  sendTemplate,
+  listTemplates,
+  statusOf,
+  history,
+  historyAfter,
+  testConnection,
+  readWebhook,
+  registerWebhook,
+  normalise,
+}
 
 async function statusOf(account: ProviderAccount, providerMessageId: string): Promise<StatusReport[]> {
   const hooks = await listOf(account, 'hookInfo', { messageId: providerMessageId }, 'hooks')
@@ -25,6 +38,18 @@ async function history(account: ProviderAccount, chatId: string): Promise<Provid
   const events = messages.map((message, index) => readMessage(message, `messages[${index}]`, { names: new Map() }))
   const writtenAt = (event: ProviderEvent) => ('at' in event && event.at?.getTime()) || 0
   return events.sort((a, b) => writtenAt(a) - writtenAt(b))
+}
+
+async function historyAfter(account: ProviderAccount, cursor: number | null): Promise<HistoryPage | null> {
+  const query: Record<string, string> =
+    cursor === null ? { last: 'true', limit: '1' } : { lastMessageNumber: String(cursor), limit: HISTORY_PAGE }
+  const messages = await listOf(account, 'messages', query, 'messages')
+  const numbers = messages.map((message) => Number(valueAt(message, 'messageNumber'))).filter(Number.isInteger)
+  // Without numbers there is nothing to go on from: history is off, or not numbered.
+  if (messages.length > 0 && numbers.length === 0) return null
+  const newest = Math.max(cursor ?? 0, ...numbers)
+  const events = cursor === null ? [] : messages.map((message, index) => readMessage(message, `messages[${index}]`, { names: new Map() }))
+  return { events, cursor: newest }
 }
 
 /** A 404 is how a channel without this method, and an id that is not known, are told; neither is a fault. */

@@ -1,14 +1,19 @@
 import 'server-only'
 import type { Person } from '@/lib/auth/model'
 import { db, type Tx, transaction } from '@/lib/db'
+import { env } from '@/lib/env'
 import { AppError, invalid } from '@/lib/errors'
 import { getMessage, messagesSince } from '@/lib/messages/read'
 import { addReply } from '@/lib/messages/server'
-import { enqueue, withdraw } from '@/lib/outbox/server'
+import type { TemplateMessage } from '@/lib/messaging/model'
+import { holdMs } from '@/lib/outbox/model'
+import { enqueue, letGo, withdraw } from '@/lib/outbox/server'
 import { acceptsFreeText, type Message } from '@/lib/sessions/model'
 import { type LockedSession, lockSession, sessionChanged } from '@/lib/sessions/server'
 import { getSuggestion } from '@/lib/suggestions/read'
 import { recheck } from '@/lib/suggestions/server'
+import { filledIn, type TemplateReplyInput } from '@/lib/templates/model'
+import { getSendable } from '@/lib/templates/server'
 import type { ReplyInput, RetryInput } from './model'
 
 export interface Sent {
@@ -37,7 +42,27 @@ export async function sendReply(person: Person, sessionId: string, input: ReplyI
   return once(sessionId, input, async (tx, session) => {
     refuseOtherPhone(session, input.expectedPhone)
     await refuseMoved(tx, session, { lastSeenMessageId: input.lastSeenMessageId, personId: person.id })
-    return { body: input.body, authorId: person.id, suggestionId: input.suggestionId ?? null, retryOfId: null }
+    return {
+      body: input.body,
+      authorId: person.id,
+      suggestionId: input.suggestionId ?? null,
+      retryOfId: null,
+      recheck: !input.acceptAvailabilityChange,
+    }
+  })
+}
+
+/** Promises to send a template, the one thing that reaches a customer whose window is closed. Safe to repeat, as `sendReply` is. */
+export async function sendTemplateReply(person: Person, sessionId: string, input: TemplateReplyInput): Promise<Sent> {
+  const session = await db().session.findUnique({ where: { id: sessionId }, select: { channelId: true } })
+  if (!session) throw new AppError('not_found', 'There is no such session')
+  const { name, language, namespace, body, params } = await getSendable(session.channelId, input.template, input.language)
+  if (input.params.length !== params) throw invalid([{ path: 'params', message: `must be ${params} values` }])
+  const filled = filledIn(body, input.params)
+  return once(sessionId, { clientKey: input.clientKey, body: filled }, async (tx, locked) => {
+    await refuseMoved(tx, locked, { lastSeenMessageId: input.lastSeenMessageId, personId: person.id })
+    const template = { name, language, namespace, params: input.params }
+    return { body: filled, authorId: person.id, suggestionId: null, retryOfId: null, template }
   })
 }
 
@@ -63,13 +88,21 @@ export async function cancelReply(messageId: string): Promise<Message> {
   return message
 }
 
-type Composed = Omit<Parameters<typeof addReply>[2], 'clientKey'>
+/** What a message is made of, besides its key. */
+interface Composed {
+  body: string
+  authorId: string
+  suggestionId: string | null
+  retryOfId: string | null
+  template?: TemplateMessage
+  /** Whether the stock behind the suggestion is looked at again before a held message goes. */
+  recheck?: boolean
+}
 
-async function once(
-  sessionId: string,
-  key: { clientKey: string; body: string },
-  compose: (tx: Tx, session: LockedSession) => Promise<Composed>,
-): Promise<Sent> {
+type Compose = (tx: Tx, session: LockedSession) => Promise<Composed>
+
+/** One message per client key, also at the same moment. Throws `key_reused` when the key was used for other words. */
+async function once(sessionId: string, key: { clientKey: string; body: string }, compose: Compose): Promise<Sent> {
   const { id, isNew } = await transaction(async (tx) => {
     const session = await lockSession(tx, sessionId)
     if (!session) throw new AppError('not_found', 'There is no such session')
@@ -79,19 +112,27 @@ async function once(
       return { id: first.id, isNew: false }
     }
     const composed = await compose(tx, session)
-    if (!acceptsFreeText(session.windowClosesAt, session.now)) {
-      throw new AppError('window_closed', 'The 24-hour window has closed: until the customer writes again, only a template reaches them')
-    }
+    if (!composed.template) refuseClosedWindow(session)
     return { id: await promise(tx, session, { ...composed, clientKey: key.clientKey }), isNew: true }
   })
   return { message: await getMessage(id), isNew }
 }
 
-async function promise(tx: Tx, session: LockedSession, reply: Parameters<typeof addReply>[2]): Promise<string> {
-  const messageId = await addReply(tx, session, reply)
-  await enqueue(tx, { messageId, sessionId: session.id, channelId: session.channelId, recipient: session.chatId, body: reply.body })
-  await tx.replyDraft.deleteMany({ where: { sessionId: session.id, userId: reply.authorId } })
-  await sessionChanged(tx, session.id, [{ topic: 'message', id: messageId }])
+function refuseClosedWindow({ windowClosesAt, now }: LockedSession): void {
+  if (acceptsFreeText(windowClosesAt, now)) return
+  throw new AppError('window_closed', 'The 24-hour window has closed: until the customer writes again, only a template reaches them')
+}
+
+async function promise(tx: Tx, session: LockedSession, composed: Composed & { clientKey: string }): Promise<string> {
+  const { template, recheck = false, ...reply } = composed
+  const { id: sessionId, channelId, chatId: recipient, now } = session
+  const messageId = await addReply(tx, session, { ...reply, type: template ? 'template' : 'text' })
+  const heldMs = template ? env().UNDO_SECONDS * 1000 : holdMs(env().UNDO_SECONDS, (session.windowClosesAt?.getTime() ?? 0) - now.getTime())
+  const availableAt = heldMs > 0 ? new Date(now.getTime() + heldMs) : undefined
+  const suggestionId = recheck ? reply.suggestionId : null
+  await enqueue(tx, { messageId, sessionId, channelId, recipient, body: reply.body, template, suggestionId, availableAt })
+  await tx.replyDraft.deleteMany({ where: { sessionId, userId: reply.authorId } })
+  await sessionChanged(tx, sessionId, [{ topic: 'message', id: messageId }])
   return messageId
 }
 
@@ -115,6 +156,12 @@ async function seqOf(tx: Tx, sessionId: string, messageId: string): Promise<numb
   const seen = await tx.message.findFirst({ where: { id: messageId, sessionId }, select: { seq: true } })
   if (!seen) throw invalid([{ path: 'lastSeenMessageId', message: 'is not a message of this session' }])
   return seen.seq
+}
+
+/** A person lets a message go that was held because the stock had changed. Throws conflict when it is not held. */
+export async function releaseReply(messageId: string): Promise<Message> {
+  if (!(await transaction((tx) => letGo(tx, messageId)))) throw new AppError('conflict', 'This message is not held')
+  return getMessage(messageId)
 }
 
 /** Keeps what a person has typed in a session; an empty text forgets it. */

@@ -174,6 +174,15 @@ async function lookAgain({ sessionId, id, productSku, before, wanted, language }
   })
 }
 
+/** What has changed since a suggestion was drafted, in words; null when what it promises still holds. */
+export async function brokenPromise(suggestionId: string): Promise<string | null> {
+  const sent = await db().suggestion.findUnique({ where: { id: suggestionId } })
+  if (!sent?.productSku || !sent.availability) return null
+  const before = availability.parse(sent.availability)
+  const after = (await currentAvailability(sent.productSku, sent.language))?.availability ?? nothingKnown()
+  return isChanged(before, after, sent.wanted) ? staleReason(before, after) : null
+}
+
 export interface Moved {
   before: Availability
   after: Availability

@@ -1,6 +1,7 @@
 import 'server-only'
 import { log } from '@/lib/log'
-import { type Lease, lease, renewLeases, send } from '@/lib/outbox/server'
+import { type Lease, lease, renewLeases } from '@/lib/outbox/lease'
+import { send } from '@/lib/outbox/send'
 import { type Loop, startLoop } from './loop'
 
 const MOST_AT_ONCE = 32

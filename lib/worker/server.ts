@@ -1,17 +1,20 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { db } from '@/lib/db'
+import { db, transaction } from '@/lib/db'
 import { workOff } from '@/lib/inbox/server'
 import { listen } from '@/lib/live/listen'
 import { WORK_CHANNEL } from '@/lib/live/server'
 import { log } from '@/lib/log'
-import { expireLeases } from '@/lib/outbox/server'
+import { forgetPaces } from '@/lib/outbox/pace'
+import { expireLeases } from '@/lib/outbox/send'
 import { draftDue, markStale } from '@/lib/suggestions/server'
+import { askDue } from '@/lib/watch/server'
 import { startLoop } from './loop'
 import { startSender } from './sender'
 
 const POLL_MS = 1000
 const BEAT_MS = 5000
+const ASKED_AT_ONCE = 8
 /** Each takes a connection of its own for a moment. */
 const DRAFTS_AT_ONCE = 8
 
@@ -28,6 +31,7 @@ export async function startWorker(): Promise<Worker> {
   const drafts = startLoop({ name: 'drafts', everyMs: POLL_MS, step: draftStep })
   const sender = startSender()
   const rounds = startLoop({ name: 'rounds', everyMs: BEAT_MS, step: () => round(id) })
+  const watching = startLoop({ name: 'watch', everyMs: POLL_MS, step: async () => (await askDue(ASKED_AT_ONCE)) === ASKED_AT_ONCE })
   const pokes: Record<string, () => void> = { inbox: inbox.poke, draft: drafts.poke, outbox: sender.poke }
   const pokeAll = () => {
     for (const poke of Object.values(pokes)) poke()
@@ -37,7 +41,7 @@ export async function startWorker(): Promise<Worker> {
   return {
     async stop() {
       await ears.stop()
-      await Promise.all([inbox.stop(), drafts.stop(), sender.stop(), rounds.stop()])
+      await Promise.all([inbox.stop(), drafts.stop(), sender.stop(), watching.stop(), rounds.stop()])
       await db().workerBeat.deleteMany({ where: { id } })
       log().info('worker: stopped')
     },
@@ -56,6 +60,7 @@ async function round(id: string): Promise<boolean> {
   const lost = await expireLeases()
   if (lost > 0) log().warn({ lost }, 'outbox: sends were interrupted, their outcome is unknown')
   await db().$executeRaw`delete from "LiveEvent" where "at" < clock_timestamp() - interval '1 hour'`
+  await transaction(forgetPaces)
   await db().$executeRaw`delete from "WorkerBeat" where "seenAt" < clock_timestamp() - interval '1 hour'`
   return false
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { expireLeases, lease, send } from '@/lib/outbox/server'
+import { lease } from '@/lib/outbox/lease'
+import { expireLeases, send } from '@/lib/outbox/send'
 import { retryMessage } from '@/lib/replies/server'
 import {
   customerWrites,

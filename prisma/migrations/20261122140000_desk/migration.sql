@@ -143,7 +143,6 @@ CREATE TABLE "Message" (
     "sendState" "MessageStatus",
     "status" "MessageStatus",
     "statusAt" TIMESTAMPTZ(3),
-    "holdUntil" TIMESTAMPTZ(3),
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "intent" "Intent",
     "note" TEXT,
