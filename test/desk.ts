@@ -83,7 +83,7 @@ export async function noMoreWaiting(): Promise<void> {
 
 /** Forgets what earlier tests left to be sent. */
 export async function emptyOutbox(): Promise<void> {
-  await db().outboxItem.updateMany({ data: { state: 'done', leaseToken: null, leasedUntil: null } })
+  await db().outboxItem.updateMany({ data: { state: 'done', leaseToken: null, leasedUntil: null, heldBecause: null } })
 }
 
 /** A fresh customer writes. */

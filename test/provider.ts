@@ -38,6 +38,7 @@ export async function startProvider() {
   const answers: Answer[] = []
   const history: Record<string, unknown>[] = []
   const statuses = new Map<string, Record<string, unknown>[]>()
+  const told = { templates: [] as Record<string, unknown>[] }
   const server = http.createServer((request, response) => {
     let raw = ''
     request.setEncoding('utf8')
@@ -48,6 +49,7 @@ export async function startProvider() {
       const url = new URL(request.url ?? '/', 'http://provider')
       const method = url.pathname.split('/')[2] ?? ''
       if (method === 'hookInfo') return json(response, 200, { hooks: statuses.get(url.searchParams.get('messageId') ?? '') ?? [] })
+      if (method === 'templates') return json(response, 200, { total: told.templates.length, templates: told.templates })
       if (method === 'messages') return json(response, 200, { messages: history })
       const call = { method, body: raw === '' ? {} : JSON.parse(raw), authorization: request.headers.authorization }
       sends.push(call)
@@ -57,7 +59,7 @@ export async function startProvider() {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return {
+  return Object.assign(told, {
     url: `http://127.0.0.1:${port}`,
     sends,
     history,
@@ -68,7 +70,7 @@ export async function startProvider() {
     goDown: () => stop(),
     comeBack: () => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve)),
     close: stop,
-  }
+  })
 
   function stop() {
     return new Promise<void>((resolve) => {

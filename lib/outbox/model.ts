@@ -18,6 +18,9 @@ export function holdMs(undoSeconds: number, windowLeftMs: number): number {
   return Math.max(0, Math.min(undoSeconds * 1000, windowLeftMs - 2 * GO_MARGIN_MS))
 }
 
+/** Six times a sixth is not quite one. */
+const ROUNDING = 1e-6
+
 /** Leave to send: so many at once, then so many per second. */
 export interface Pace {
   atOnce: number
@@ -33,6 +36,7 @@ export interface Bucket {
 export function takeLeave(bucket: Bucket | null, pace: Pace, now: Date): { bucket: Bucket; waitMs: number } {
   const elapsed = bucket ? Math.max(0, now.getTime() - bucket.at.getTime()) / 1000 : 0
   const tokens = bucket ? Math.min(pace.atOnce, bucket.tokens + elapsed * pace.perSecond) : pace.atOnce
-  if (tokens < 1) return { bucket: { tokens, at: now }, waitMs: Math.ceil(((1 - tokens) / pace.perSecond) * 1000) }
-  return { bucket: { tokens: tokens - 1, at: now }, waitMs: 0 }
+  const missing = 1 - tokens
+  if (missing <= ROUNDING) return { bucket: { tokens: Math.max(0, tokens - 1), at: now }, waitMs: 0 }
+  return { bucket: { tokens, at: now }, waitMs: Math.ceil((missing / pace.perSecond) * 1000 - ROUNDING) }
 }
