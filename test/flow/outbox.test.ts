@@ -280,11 +280,12 @@ describe('delivery', () => {
   test('told at the same moment as the send is answered is lost by neither', async () => {
     for (let round = 0; round < 10; round++) {
       const providerId = newMessageId()
+      let told: Promise<void> = Promise.resolve()
       const { id } = await sendUnder((response, call) => {
-        void post({ ack: [{ id: providerId, status: 'delivered' }] })
+        told = ack(providerId, 'delivered')
         accept(providerId)(response, call)
-        void workInbox()
       })
+      await told
       await workInbox()
       expect((await messageOf(id)).status).toBe('delivered')
     }

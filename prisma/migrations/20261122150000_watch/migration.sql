@@ -10,9 +10,6 @@ ADD COLUMN     "pauseText" TEXT,
 ADD COLUMN     "pausedAt" TIMESTAMPTZ(3);
 
 -- AlterTable
-ALTER TABLE "Session" ADD COLUMN     "remindedMinutes" INTEGER;
-
--- AlterTable
 
 -- AlterTable
 ALTER TABLE "OutboxItem" ADD COLUMN     "heldBecause" TEXT,
