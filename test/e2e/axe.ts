@@ -1,0 +1,26 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+interface Fault {
+  rule: string
+  help: string
+  where: string[]
+}
+
+/** What axe finds wrong with the page as it stands, every rule it has but the experimental ones. */
+export async function faultsOf(page: Page): Promise<Fault[]> {
+  // Handed to the browser from outside, so the page's own content policy stays in force.
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
+  return violations.map(({ id, help, nodes }) => ({
+    rule: id,
+    help,
+    where: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`),
+  }))
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}

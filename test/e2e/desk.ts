@@ -1,0 +1,130 @@
+import path from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { test as base, expect, inject, vi } from 'vitest'
+import { z } from 'zod'
+import type { Role } from '@/lib/auth/model'
+import { launch } from './browser'
+import { shots } from './setup'
+
+interface Visit {
+  as?: Role | 'stranger'
+  width?: number
+  height?: number
+  theme?: 'light' | 'dark'
+  /** A phone or a tablet: no mouse. */
+  touch?: boolean
+}
+
+const product = inject('product')
+
+const sessionPage = z.object({
+  items: z.array(z.object({ id: z.string(), contact: z.object({ name: z.string().nullable(), phone: z.string().nullable() }) })),
+})
+
+/** How long anything may take that the product does by itself; two busy cores and a customer who thinks before answering. */
+export const soon = { timeout: 25_000, interval: 50 }
+
+/** The people of one test, each with a browser profile of their own. */
+class Desk {
+  readonly url = product.url
+  private readonly contexts: BrowserContext[] = []
+  private readonly complaints: string[] = []
+  private readonly expected: RegExp[] = []
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly title: string,
+  ) {}
+
+  /** Opens `address` in a profile of its own. */
+  async open(
+    address: string,
+    { as = 'administrator', width = 1440, height = 900, theme = 'light', touch = false }: Visit = {},
+  ): Promise<Page> {
+    const context = await this.browser.newContext({
+      baseURL: product.url,
+      viewport: { width, height },
+      colorScheme: theme,
+      hasTouch: touch,
+      isMobile: touch,
+      locale: 'en-GB',
+      timezoneId: 'Europe/Berlin',
+      reducedMotion: 'reduce',
+    })
+    this.contexts.push(context)
+    context.setDefaultTimeout(20_000)
+    if (as !== 'stranger') await context.addCookies([product.badges[as]])
+    context.on('page', (page) => this.listenTo(page))
+    await context.tracing.start({ snapshots: true, screenshots: false })
+    const page = await context.newPage()
+    await page.goto(address)
+    return page
+  }
+
+  /** Opens the session with this customer. */
+  async openSession(name: string, visit?: Visit): Promise<Page> {
+    return this.open(`/sessions/${await this.sessionOf(name)}`, visit)
+  }
+
+  /** The id of the session with this customer, once they have written. */
+  sessionOf(name: string): Promise<string> {
+    return vi.waitFor(async () => {
+      const { items } = await this.read(`/api/sessions?view=all&limit=100`, sessionPage)
+      const found = items.find(({ contact }) => contact.name === name || contact.phone === name)
+      expect(found, name).toBeDefined()
+      return found?.id ?? ''
+    }, soon)
+  }
+
+  /** What the server answers the administrator. */
+  async read<T>(address: string, shape: z.ZodType<T>): Promise<T> {
+    const { name, value } = product.badges.administrator
+    const response = await fetch(product.url + address, { headers: { cookie: `${name}=${value}` } })
+    return shape.parse(await response.json())
+  }
+
+  /** What the browser may complain about in this test: it reports every refused request, also those that are the point. */
+  expectComplaint(pattern: RegExp): void {
+    this.expected.push(pattern)
+  }
+
+  /** Ends everything. Throws what the pages complained about. */
+  async close(hasFailed: boolean): Promise<void> {
+    const file = path.join(shots, `failed ${this.title.replaceAll(/[^\p{L}\d]+/gu, ' ').trim()}`)
+    for (const [at, context] of this.contexts.entries()) {
+      if (hasFailed) for (const page of context.pages()) await page.screenshot({ path: `${file} ${at}.png` }).catch(() => {})
+      await context.tracing.stop(hasFailed ? { path: `${file} ${at}.zip` } : undefined)
+      await context.close()
+    }
+    expect(this.complaints).toEqual([])
+  }
+
+  private listenTo(page: Page): void {
+    page.on('pageerror', (error) => this.hear(`${error.stack}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.hear(`${message.text()} (${message.location().url})`)
+    })
+  }
+
+  private hear(complaint: string): void {
+    if (!this.expected.some((pattern) => pattern.test(complaint))) this.complaints.push(complaint)
+  }
+}
+
+export const test = base
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs off its parameters
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const browser = await launch(product.browser, product.browserHome)
+    onCleanup(() => browser.close())
+    return browser
+  })
+  .extend('desk', async ({ browser, task }, { onCleanup }) => {
+    const desk = new Desk(browser, task.name)
+    onCleanup(() => desk.close(task.result?.state === 'fail'))
+    return desk
+  })
+
+/** Keeps a picture of the page among the shots. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: path.join(shots, `${name}.png`), animations: 'disabled' })
+}

@@ -1,0 +1,57 @@
+import { expect } from 'vitest'
+import { shoot, test } from './desk'
+import { threadOn } from './thread'
+
+test('a message that did not arrive says so inside its bubble, and sending it again there works', async ({ desk }) => {
+  const page = await desk.openSession('Stephan Brandt')
+  const { composer, bubble, bubbles } = threadOn(page)
+  await composer.fill('Guten Tag, zwei sind noch da.')
+  await composer.press('Control+Enter')
+  const sent = bubble('zwei sind noch da')
+  await sent.getByText('Not delivered.').waitFor()
+  await sent.getByText('131026').waitFor()
+  await shoot(page, 'desk failed bubble')
+  const count = await bubbles.count()
+  await sent.getByRole('button', { name: 'Send again' }).click()
+  await bubble('zwei sind noch da')
+    .getByText(/Delivered|Read/)
+    .waitFor()
+  expect(await bubbles.count()).toBeGreaterThan(count)
+  expect(await page.getByText('Not delivered.').count()).toBe(0)
+})
+
+test('a refused message stands among the failures with its cause; its cure there closes it', async ({ desk }) => {
+  const page = await desk.openSession('Rahul Mehta')
+  await threadOn(page).composer.fill('Hello Rahul, it is expected soon.')
+  await threadOn(page).composer.press('Control+Enter')
+  await threadOn(page).bubble('expected soon').getByText('Refused.').waitFor()
+
+  await page.getByRole('link', { name: /^Failures/ }).click()
+  const row = page.getByRole('listitem').filter({ hasText: 'Rahul Mehta' })
+  await row.getByText('expected soon').waitFor()
+  await row.getByRole('button', { name: /Rahul Mehta/ }).click()
+  await row.getByText('Service temporarily unavailable').last().waitFor()
+  await shoot(page, 'failures')
+  await row.getByRole('button', { name: 'Send again' }).click()
+  await row.waitFor({ state: 'detached' })
+  await page
+    .getByRole('radio', { name: 'Resolved' })
+    .or(page.getByRole('button', { name: 'Resolved' }))
+    .click()
+  await row.first().waitFor()
+})
+
+test('an unanswered send is called unknown, and never sent again without a word of ours', async ({ desk }) => {
+  const page = await desk.openSession('Grace Okafor')
+  const { composer, bubble, bubbles } = threadOn(page)
+  await composer.fill('Tuesday at ten is free.')
+  await composer.press('Control+Enter')
+  const sent = bubble('Tuesday at ten is free')
+  await sent.getByText('We don’t know whether this arrived').waitFor()
+  await shoot(page, 'desk unknown bubble')
+  const count = await bubbles.count()
+  // It was taken after all; the provider's own echo, or our asking, tells in the end.
+  await sent.getByText(/Accepted|Sent|Delivered|Read/).waitFor()
+  expect(await bubbles.filter({ hasText: 'Tuesday at ten is free' }).count()).toBe(1)
+  expect(await bubbles.count()).toBeGreaterThanOrEqual(count)
+})

@@ -1,0 +1,88 @@
+import { expect, vi } from 'vitest'
+import { shoot, soon, test } from './desk'
+import { climb, noteWay, threadOn, watchRest } from './thread'
+
+test('read, edit, send: the ticks climb and the answer arrives by themselves, with no reload', async ({ desk }) => {
+  const page = await desk.open('/')
+  await page.getByRole('link', { name: /Alexey Sokolov/ }).click()
+  const { card, suggested, composer, bubble, bubbles } = threadOn(page)
+  expect(await suggested()).toBe(
+    'Hello, Alexey Sokolov! «Premium Plan license» is currently in stock — ready to ship today. Reply here if you want to reserve, get a restock alert, or see similar options.',
+  )
+  await page.evaluate(() => Object.assign(window, { isStillHere: true }))
+  await shoot(page, 'desk')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await shoot(page, 'desk dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+
+  await card.getByRole('button', { name: 'Edit' }).click()
+  await composer.press('Control+End')
+  await composer.pressSequentially(' It can be with you in an hour.')
+  const way = await noteWay(page, 'with you in an hour')
+  const said = await bubbles.count()
+  await composer.press('Control+Enter')
+  const sent = bubble(
+    'ready to ship today. Reply here if you want to reserve, get a restock alert, or see similar options. It can be with you in an hour.',
+  )
+  await sent.getByText(/Accepted|Sent|Delivered/).waitFor()
+  expect(await composer.inputValue()).toBe('')
+  const rest = await watchRest(page)
+  await sent.getByText('Read').waitFor()
+  expect(await rest()).toEqual({ score: 0, moved: [] })
+
+  const seen = await way()
+  expect(['Sending', 'Waiting to go']).toContain(seen[0])
+  expect(seen).toContain('Delivered')
+  expect(seen.at(-1)).toBe('Read')
+  expect(seen).toEqual(climb.filter((word) => seen.includes(word)))
+  await vi.waitFor(async () => expect(await bubbles.count()).toBe(said + 2), soon)
+  await shoot(page, 'desk answered')
+  expect(await page.evaluate(() => 'isStillHere' in window)).toBe(true)
+})
+
+test('one click sends the suggestion as it stands', async ({ desk }) => {
+  const page = await desk.openSession('Priya Raman')
+  const { card, suggested, bubble } = threadOn(page)
+  const text = await suggested()
+  await card.getByRole('button', { name: 'Send to Priya' }).click()
+  await bubble(text)
+    .getByText(/Sent|Delivered|Read/)
+    .waitFor()
+  await card.waitFor({ state: 'detached' })
+})
+
+test('somebody who asked for nothing gets words of our own; what they ask then is one key away from its answer', async ({ desk }) => {
+  const page = await desk.openSession('Dewi Lestari')
+  const { card, suggested, composer, bubble, log } = threadOn(page)
+  await composer.fill('Halo Dewi! What can I do for you?')
+  await page.getByRole('region', { name: 'Your reply' }).getByRole('button', { name: 'Send' }).click()
+  await bubble('What can I do for you')
+    .getByText(/Delivered|Read/)
+    .waitFor()
+
+  await card.getByText('Studio Headset 2, white').first().waitFor(soon)
+  const text = await suggested()
+  expect(text).toMatch(/^Hello, Dewi Lestari! «Studio Headset 2, white» is currently .+\. Reply here/)
+  await log.focus()
+  await page.keyboard.press('s')
+  await bubble(text)
+    .getByText(/Sent|Delivered|Read/)
+    .waitFor()
+})
+
+test('two people see each other’s work as it happens', async ({ desk }) => {
+  const mine = await desk.openSession('+33639984107')
+  const theirs = await desk.openSession('+33639984107', { as: 'operator' })
+  await threadOn(mine).composer.fill('Bonjour ! Je regarde tout de suite.')
+  await threadOn(mine).composer.press('Control+Enter')
+  await threadOn(theirs)
+    .bubble('Je regarde')
+    .getByText(/Sent|Delivered|Read/)
+    .waitFor()
+
+  await threadOn(theirs).composer.fill('Il y en a dix-huit.')
+  await threadOn(theirs).composer.press('Control+Enter')
+  const answer = threadOn(mine).bubble('Il y en a dix-huit')
+  await answer.getByText(/Sent|Delivered|Read/).waitFor()
+  expect(await answer.getByRole('button').getAttribute('title')).toContain('Written by Mara Klein')
+})

@@ -1,0 +1,58 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** The parts of an open session, as a person finds them. */
+export function threadOn(page: Page) {
+  const log = page.getByRole('log')
+  const card = page.getByRole('region', { name: 'Suggested reply' })
+  return {
+    log,
+    card,
+    /** The suggested text, once it stands there. */
+    suggested: async () => (await card.locator('p').first().textContent()) ?? '',
+    composer: page.getByRole('textbox', { name: /^Write to/ }),
+    header: page.getByRole('region', { name: 'Session' }).locator('header'),
+    /** The newest bubble that holds this text. */
+    bubble: (text: string): Locator => log.getByRole('article').filter({ hasText: text }).last(),
+    bubbles: log.getByRole('article'),
+  }
+}
+
+/** Where a message can be, in the order it gets there; the words are those beside its sign. */
+export const climb = ['Sending', 'Waiting to go', 'Accepted', 'Sent', 'Delivered', 'Read']
+
+/** Notes, from now on, each word that the bubble with this text shows for how far it came. Answers what was noted so far. */
+export async function noteWay(page: Page, text: string): Promise<() => Promise<string[]>> {
+  const key = `way of ${text}`
+  await page.evaluate(
+    ([key, text, words]) => {
+      const way: string[] = []
+      Object.assign(window, { [key]: way })
+      const look = () => {
+        const bubble = [...document.querySelectorAll('[role=log] article')].findLast((article) => article.textContent?.includes(text))
+        const word = words.find((one) => bubble?.textContent?.replace(text, '').endsWith(one))
+        if (word && word !== way.at(-1)) way.push(word)
+      }
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
+    },
+    [key, text, climb] as const,
+  )
+  return () => page.evaluate((key) => Object.getOwnPropertyDescriptor(window, key)?.value, key)
+}
+
+/** Counts from now on how far things on the page move by themselves, as the browser scores it: 0 is perfect rest. */
+export async function watchRest(page: Page): Promise<() => Promise<{ score: number; moved: string[] }>> {
+  await page.evaluate(() => {
+    const rest = { score: 0, moved: [] as string[] }
+    Object.assign(window, { rest })
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (!('value' in entry && 'sources' in entry && Array.isArray(entry.sources))) continue
+        rest.score += Number(entry.value)
+        for (const { node } of entry.sources)
+          rest.moved.push(node instanceof Element ? node.outerHTML.slice(0, 200) : String(node?.textContent))
+      }
+    })
+    observer.observe({ type: 'layout-shift' })
+  })
+  return () => page.evaluate(() => Object.getOwnPropertyDescriptor(window, 'rest')?.value)
+}
