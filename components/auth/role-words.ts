@@ -3,8 +3,8 @@ import type { Role } from '@/lib/auth/model'
 /** What each role is called and may do. */
 export const roleWords: Record<Role, { words: string; hint: string }> = {
   operator: { words: 'Operator', hint: 'Answers customers and cures failures' },
-  supervisor: { words: 'Supervisor', hint: 'Also changes products, assigns others, resolves failures, sees reports' },
-  administrator: { words: 'Administrator', hint: 'Also manages people, channels and settings' },
+  supervisor: { words: 'Supervisor', hint: 'All that an operator may, and products, assignment, reports' },
+  administrator: { words: 'Administrator', hint: 'All that a supervisor may, and people, channels, settings' },
 }
 
 /** The roles as a choice, the one with the least rights first. */

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from 'vitest'
+import crypto, { randomUUID } from 'node:crypto'
+import { syncBuiltinESMExports } from 'node:module'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { GET as getSession } from '@/app/api/auth/get-session/route'
 import { POST as signIn } from '@/app/api/auth/sign-in/email/route'
 import { POST as signOut } from '@/app/api/auth/sign-out/route'
@@ -85,6 +86,21 @@ test('wrong password, unknown account, disabled account and one without a passwo
   expect(told[0]).toMatchObject({ status: 401, problem: { code: 'unauthenticated', status: 401 }, cookies: [] })
   for (const other of told) expect(other).toEqual(told[0])
   expect(await db().signIn.count({ where: { userId: disabled.id } })).toBe(0)
+})
+
+test('an attempt costs the same whether or not there is such an account: one password is hashed', async () => {
+  const hashing = vi.spyOn(crypto, 'scrypt')
+  syncBuiltinESMExports()
+  try {
+    for (const email of [mara.email, 'nobody@shop.test']) {
+      hashing.mockClear()
+      await attempt(email, 'wrong', elsewhere())
+      expect(hashing).toHaveBeenCalledTimes(1)
+    }
+  } finally {
+    hashing.mockRestore()
+    syncBuiltinESMExports()
+  }
 })
 
 test('a body that is no sign-in is refused by field, with nothing counted', async () => {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { POST as signInRoute } from '@/app/api/auth/sign-in/email/route'
 import { POST as renew } from '@/app/api/team/[id]/link/route'
 import { PATCH } from '@/app/api/team/[id]/route'
 import { POST as add, GET as list } from '@/app/api/team/route'
 import { POST as accept, GET as greet } from '@/app/api/welcome/[token]/route'
 import { whoAsks } from '@/lib/auth/server'
-import { db } from '@/lib/db'
+import { db, pool } from '@/lib/db'
 import { env } from '@/lib/env'
 import { ensureFirstAdministrator, resetAdministratorPassword } from '@/lib/team/first-administrator'
 import { type Invitation, invitation, type TeamPage, teamPage } from '@/lib/team/model'
@@ -226,7 +226,14 @@ describe('the first administrator', () => {
   })
 
   test('is made once, however many processes start together, and only one of them tells the password', async () => {
-    const made = await Promise.all(Array.from({ length: 10 }, () => ensureFirstAdministrator()))
+    const blocker = await pool().connect()
+    await blocker.query('begin; lock table "User" in share mode')
+    const starts = Promise.all(Array.from({ length: 10 }, () => ensureFirstAdministrator()))
+    const blocked = `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    await vi.waitFor(async () => expect((await pool().query(blocked)).rows).toEqual([{ count: 10 }]), { timeout: 10_000 })
+    await blocker.query('commit')
+    blocker.release()
+    const made = await starts
     const [told, ...more] = made.filter((each) => each !== null)
     expect([await db().user.count(), more]).toEqual([1, []])
     expect(told).toEqual({ email: 'admin@example.com', password: expect.stringMatching(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/) })
