@@ -14,6 +14,7 @@ import { change } from '@/lib/live/model'
 import { replyInput, suggestion } from '@/lib/replies/model'
 import { message, sessionDetail, sessionView, viewCounts } from '@/lib/sessions/model'
 import { teamMember } from '@/lib/team/model'
+import { template, templateList, templateReplyInput } from '@/lib/templates/model'
 import { root, trackedFiles } from '@/test/tracked-files'
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
@@ -66,7 +67,9 @@ test('the contract names every word that a field may hold', () => {
 
 test('the contract names every field that is answered or taken', () => {
   const shapes = [sessionDetail, viewCounts, message, suggestion, replyInput, failureRow, product, importReport, teamMember, channel]
-  const fields = [...shapes, channelConnection, change].flatMap((shape) => Object.keys(shape.shape))
+  const fields = [...shapes, channelConnection, change, template, templateList, templateReplyInput].flatMap((shape) =>
+    Object.keys(shape.shape),
+  )
   expect(fields.filter((field) => !new RegExp(`\\b${field}\\b`).test(built))).toEqual([])
 })
 
