@@ -51,7 +51,7 @@ export const build = made('.next/stamp', sources, () =>
 )
 
 /** @param {string} file */
-function bin(file) {
+export function bin(file) {
   return path.join(root, 'node_modules', file)
 }
 

@@ -36,14 +36,15 @@ export async function supervise(plan: Plan): Promise<void> {
 
 async function startAll(plan: Plan, parts: Parts): Promise<void> {
   const secrets = await keepSecrets(plan.data.path)
-  const databaseUrl = usesOwnDatabase(plan) ? await startDatabase(plan, parts, secrets) : plan.env.DATABASE_URL
-  if (!databaseUrl) throw new Error('There is no database address')
-  await migrate(databaseUrl)
+  const [databaseUrl, provider] = await Promise.all([
+    openDatabase(plan, parts, secrets),
+    plan.mode === 'sandbox' ? startSandbox(plan, parts, secrets) : {},
+  ])
   const common: Variables = {
     DATABASE_URL: databaseUrl,
     DATA_DIR: plan.data.path,
     AUTH_SECRET: plan.env.AUTH_SECRET ?? secrets.authSecret,
-    ...(plan.mode === 'sandbox' ? await startSandbox(plan, parts, secrets) : {}),
+    ...provider,
   }
   const env = { ...process.env, NODE_ENV: 'production', ...common } as const
   // At once: whatever goes wrong from here on, the password is not made up twice.
@@ -55,9 +56,12 @@ async function startAll(plan: Plan, parts: Parts): Promise<void> {
   announce(plan)
 }
 
-/** Demo data never enters the database that DATABASE_URL names. */
-function usesOwnDatabase({ env, mode }: Plan): boolean {
-  return !env.DATABASE_URL || mode === 'sandbox'
+/** The migrated database. Demo data never enters the one that DATABASE_URL names. */
+async function openDatabase(plan: Plan, parts: Parts, secrets: Secrets): Promise<string> {
+  const { DATABASE_URL } = plan.env
+  const url = DATABASE_URL && plan.mode === 'real' ? DATABASE_URL : await startDatabase(plan, parts, secrets)
+  await migrate(url)
+  return url
 }
 
 async function startDatabase({ mode, data }: Plan, parts: Parts, secrets: Secrets): Promise<string> {

@@ -1,16 +1,12 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { within } from '@/bin/processes.mjs'
 import { disconnect } from '@/lib/db'
 import type { Env } from '@/lib/env'
-import { boundedBody } from './body'
 import { trustedProxies } from './client-address'
-import { admit, forbidKeeping, type Gate } from './gate'
-import { refuse } from './refusal'
-
-type Product = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+import { behindGate } from './listener'
 
 const root = path.join(import.meta.dirname, '../..')
 const lastAnswersWithin = 5000
@@ -25,28 +21,10 @@ export async function startWeb({ HOST, PORT, APP_URL, TRUSTED_PROXY }: Env): Pro
   await app.prepare()
   const running = new Set<ServerResponse>()
   const gate = { appUrl: new URL(APP_URL), trusted: trustedProxies(TRUSTED_PROXY) }
-  const server = createServer(patience, (request, response) => {
-    running.add(response)
-    response.on('close', () => running.delete(response))
-    void serve(request, response, gate, app.getRequestHandler())
-  })
-  server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'))
+  const server = createServer(patience, behindGate(gate, app.getRequestHandler(), running))
   server.listen(PORT, HOST)
   await once(server, 'listening')
   return { stop: () => stop(server, running) }
-}
-
-async function serve(request: IncomingMessage, response: ServerResponse, gate: Gate, product: Product): Promise<void> {
-  try {
-    if (!admit(request, response, gate)) return
-    forbidKeeping(request, response)
-    const bounded = await boundedBody(request)
-    if (bounded) await product(bounded, response)
-    else refuse(response, 'too_large', 'The body is too long')
-  } catch {
-    // The connection broke under the request, or Next has reported the error itself.
-    response.destroy()
-  }
 }
 
 async function stop(server: Server, running: Set<ServerResponse>): Promise<void> {
