@@ -1,24 +1,101 @@
-import { normalise, wordsOf } from '@/lib/availability/text/model'
+import { conceptsOf, isThing } from '@/lib/availability/concepts/model'
+import { type ProductIndex, spellingsOf } from '@/lib/availability/products/model'
+import type { Ask, Question } from '@/lib/availability/question/model'
+import { type Naming, namingOf } from './naming'
 
-export interface Listed {
+/** How one product answers to a question. */
+export interface Match {
+  slot: number
   sku: string
   name: string
-  aliases: string[]
-  category: string | null
+  score: number
+  /** How surely each ask is met, in the order of the asks. */
+  met: number[]
+  /** Variants and numbers that the question names and the product has otherwise. */
+  conflicts: number
+  naming: Naming
 }
 
-export interface ProductIndex {
-  products: { sku: string; name: string; code: string; words: Set<string>; spellings: string[][] }[]
-}
+const MOST_LOOKED_AT = 80
 
-export function buildIndex(listed: Iterable<Listed>): ProductIndex {
-  const products = [...listed].map(({ sku, name, aliases }) => {
-    const spellings = [name, ...aliases].map((text) => wordsOf(normalise(text)))
-    return { sku, name, code: compact(sku), words: new Set(spellings.flat()), spellings }
+/** How much an ask says: rare words more than common ones. */
+export function weightsOf(asks: readonly Ask[], index: ProductIndex): number[] {
+  const most = Math.log(1 + index.size)
+  return asks.map(({ terms, kind, isOwner }) => {
+    const fewest = Math.min(...terms.map((term) => index.postings.get(term.key)?.length ?? Infinity))
+    const rarity = terms.length > 0 && most > 0 ? Math.log(1 + index.size / fewest) / most : 1
+    const base = kind === 'passing' ? 0.15 + 0.15 * rarity : kind === 'word' ? 0.5 + rarity : 0.8 + 0.4 * rarity
+    return base * (isOwner ? 0.4 : 1)
   })
-  return { products }
 }
 
-export function compact(text: string): string {
-  return normalise(text).replace(/[^\p{L}\p{N}]/gu, '')
+/** The products that answer to the question, best first. */
+export function matchesOf({ asks, unwanted }: Question, index: ProductIndex): Match[] {
+  const weights = weightsOf(asks, index)
+  const slots = bestSlots(asks, weights, index)
+  const met = new Map(slots.map((slot) => [slot, asks.map(() => 0)]))
+  asks.forEach(({ terms }, ask) => {
+    for (const { key, sureness } of terms) {
+      for (const slot of index.postings.get(key) ?? []) {
+        const row = met.get(slot)
+        if (row && (row[ask] ?? 0) < sureness) row[ask] = sureness
+      }
+    }
+  })
+  const keys = new Set(asks.flatMap((ask) => ask.terms.map((term) => term.key)))
+  const refused = new Set(unwanted.flatMap((ask) => ask.terms.map((term) => term.key)))
+  return slots
+    .map((slot) => matchOf({ slot, asks, weights, met: met.get(slot) ?? [], keys, refused }, index))
+    .filter((match) => match !== null)
+    .sort((a, b) => b.score - a.score)
+}
+
+/** The products that meet the most, without looking at them closely. */
+function bestSlots(asks: readonly Ask[], weights: readonly number[], index: ProductIndex): number[] {
+  const scores = new Map<number, number>()
+  asks.forEach(({ terms }, ask) => {
+    const best = new Map<number, number>()
+    for (const { key, sureness } of terms) {
+      for (const slot of index.postings.get(key) ?? []) if ((best.get(slot) ?? 0) < sureness) best.set(slot, sureness)
+    }
+    for (const [slot, sureness] of best) scores.set(slot, (scores.get(slot) ?? 0) + sureness * (weights[ask] ?? 0))
+  })
+  return [...scores]
+    .filter(([slot]) => index.products[slot])
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_LOOKED_AT)
+    .map(([slot]) => slot)
+}
+
+interface Look {
+  slot: number
+  asks: readonly Ask[]
+  weights: readonly number[]
+  met: number[]
+  keys: ReadonlySet<string>
+  refused: ReadonlySet<string>
+}
+
+function matchOf({ slot, asks, weights, met, keys, refused }: Look, index: ProductIndex): Match | null {
+  const product = index.products[slot]
+  if (!product) return null
+  const spellings = spellingsOf(index, slot)
+  const own = new Set(spellings.flatMap((spelling) => spelling.keys.flat()))
+  if ([...refused].some((key) => own.has(key))) return null
+  const hasNumber = spellings.some((spelling) => spelling.tokens.some((token) => token.number))
+  const conflicts = asks.filter((ask, at) => (met[at] ?? 0) < 0.5 && isConflict(ask, own, hasNumber)).length
+  const score = asks.reduce((sum, _, at) => sum + (met[at] ?? 0) * (weights[at] ?? 0), 0) - 0.8 * conflicts
+  return { slot, sku: product.sku, name: product.name, score, met, conflicts, naming: namingOf(spellings, keys) }
+}
+
+/** Whether the product is told apart in just this, and otherwise than asked. */
+function isConflict({ kind, axis, token }: Ask, own: ReadonlySet<string>, hasNumber: boolean): boolean {
+  if (kind === 'number') return hasNumber
+  if (kind !== 'variant' || !axis) return false
+  return [...own].some((key) => key.startsWith(`${axis}:`)) && !conceptsOf(token.text).some((concept) => own.has(concept.id))
+}
+
+/** Whether the word is a proper name or a number: it tells the product without naming its kind. */
+export function isTelling({ kind, token, terms }: Ask): boolean {
+  return terms.some((term) => term.key.startsWith('k:')) || (kind === 'word' && token.text.length > 2 && !isThing(token.text))
 }

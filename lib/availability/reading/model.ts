@@ -1,42 +1,53 @@
-import { compact, type ProductIndex } from '@/lib/availability/matching/model'
-import type { Candidate, Intent, ThreadContext, Understanding } from '@/lib/availability/model'
-import { normalise, wordsOf } from '@/lib/availability/text/model'
+import { intentOf } from '@/lib/availability/intent/model'
+import { hear } from '@/lib/availability/languages/model'
+import type { Intent, ThreadContext, Understanding } from '@/lib/availability/model'
+import { phraseText } from '@/lib/availability/phrases/model'
+import type { ProductIndex } from '@/lib/availability/products/model'
+import { readQuestion, runs } from '@/lib/availability/question/model'
+import { tokensOf } from '@/lib/availability/tokens/model'
+import { judge, type Verdict } from '@/lib/availability/verdict/model'
 
-const CUES: [Intent, RegExp][] = [
-  ['order_status', /\b(my (order|parcel)|tracking|order \d+)\b/],
-  ['reserve', /\b(reserve|hold (one|it)|set aside)\b/],
-  ['restock_alert', /\b(let me know|notify me|restock alert)\b/],
-  ['similar', /\b(similar|alternative)/],
-  ['availability', /\b(in stock|available|do you (still )?have|have you got|any left|got any)\b/],
-  ['price', /\b(how much|price)\b/],
-  ['thanks', /\b(thanks|thank you)\b/],
-  ['greeting', /^(hi|hello|hey)\b/],
-]
+const ANSWERABLE: ReadonlySet<Intent> = new Set<Intent>(['availability', 'reserve', 'restock_alert', 'similar'])
 
-/** What a message means. Never throws. */
-export function readMessage(text: string, context: ThreadContext, { products }: ProductIndex): Understanding {
-  const plain = normalise(text)
-  const intent = CUES.find(([, cue]) => cue.test(plain))?.[0] ?? 'other'
-  const said = new Set(wordsOf(plain))
-  const code = compact(text)
-  const quantity = Number(/\b(\d{1,3})\b/.exec(plain)?.[1] ?? 0) || null
-  const scored = products
-    .map((product) => ({ product, score: product.code.length > 3 && code.includes(product.code) ? 2 : coverage(product.spellings, said) }))
-    .filter(({ score }) => score > 0.5)
-    .sort((a, b) => b.score - a.score)
-  const best = scored[0]
-  const tied = best ? scored.filter(({ score }) => score === best.score) : []
-  const candidates: Candidate[] = scored.slice(0, 3).map(({ product, score }) => ({ sku: product.sku, name: product.name, score }))
-  const base = { intent, language: null, quantity: intent === 'reserve' ? quantity : null, why: [] }
-  const asks = intent === 'availability' || intent === 'reserve' || intent === 'restock_alert' || intent === 'similar'
-  const last = products.find((product) => product.sku === context.lastSku)
-  if (asks && tied.length === 1 && best)
-    return { ...base, confidence: 'high', product: { sku: best.product.sku, name: best.product.name }, candidates }
-  if (asks && tied.length > 1) return { ...base, confidence: 'ambiguous', product: null, candidates }
-  if (asks && last && context.prompted) return { ...base, confidence: 'high', product: { sku: last.sku, name: last.name }, candidates: [] }
-  return { ...base, confidence: 'none', product: null, candidates: [] }
+/** What a message means, read against its thread. Never throws. */
+export function readMessage(text: string, context: ThreadContext, index: ProductIndex): Understanding {
+  const tokens = tokensOf(text)
+  const speech = hear(tokens, phraseText(tokens))
+  const named = skusIn(tokens, index)
+  const question = readQuestion(tokens, speech, index)
+  const verdict = named.length > 0 ? bySku(named, index) : judge(question, index)
+  const met = question.asks.filter((ask) => verdict.said.includes(ask.token.text)).length
+  const intent = intentOf({
+    cues: speech.cues,
+    prompted: context.prompted,
+    words: tokens.map((token) => token.text),
+    product: verdict.confidence,
+    isMostlyProduct: met * 2 >= question.asks.filter((ask) => ask.kind !== 'passing').length,
+    isQuestion: /[?؟]/.test(text),
+  })
+  const base = { intent, language: speech.language, quantity: null, why: [...speech.cues].map(([cue, words]) => `${cue}: “${words}”`) }
+  const last = context.lastSku === null ? undefined : index.products[index.bySku.get(context.lastSku) ?? -1]
+  const candidates = verdict.matches.slice(0, 3).map(({ sku, name, score }) => ({ sku, name, score: Math.round(score * 100) / 100 }))
+  if (!ANSWERABLE.has(intent)) return { ...base, confidence: 'none', product: null, candidates }
+  if (verdict.confidence === 'none' && last && (intent !== 'availability' || verdict.said.length === 0)) {
+    return { ...base, confidence: 'high', product: { sku: last.sku, name: last.name }, candidates: [] }
+  }
+  const [first] = candidates
+  if (verdict.confidence === 'high' && first)
+    return { ...base, confidence: 'high', product: { sku: first.sku, name: first.name }, candidates }
+  return { ...base, confidence: verdict.confidence, product: null, candidates }
 }
 
-function coverage(spellings: string[][], said: Set<string>): number {
-  return Math.max(0, ...spellings.map((words) => words.filter((word) => said.has(word)).length / Math.max(1, words.length)))
+function skusIn(tokens: ReturnType<typeof tokensOf>, index: ProductIndex): number[] {
+  const found = runs(tokens).flatMap(({ code, from, to }) => (/\d/.test(code) || to > from ? (index.codes.get(code) ?? []) : []))
+  return [...new Set(found)].filter((slot) => index.products[slot])
+}
+
+function bySku(slots: number[], index: ProductIndex): Verdict {
+  const matches = slots.flatMap((slot) => {
+    const product = index.products[slot]
+    const naming = { kind: 1, editions: 0, words: 0, variants: 0 }
+    return product ? [{ slot, sku: product.sku, name: product.name, score: 9, met: [], conflicts: 0, naming }] : []
+  })
+  return { confidence: matches.length === 1 ? 'high' : 'ambiguous', matches, said: matches.map((match) => match.sku) }
 }

@@ -22,13 +22,16 @@ export interface ProductWords {
   name: string
   aliases: string[]
   category: string | null
-  version: number
 }
 
 /** The words of every product, or of those that changed since. */
 export function listProductWords(since: Date | null): Promise<ProductWords[]> {
   return db().product.findMany({
     where: since ? { updatedAt: { gte: since } } : {},
-    select: { sku: true, name: true, aliases: true, category: true, version: true },
+    select: { sku: true, name: true, aliases: true, category: true },
   })
+}
+
+export function countProducts(): Promise<number> {
+  return db().product.count()
 }

@@ -1,0 +1,101 @@
+import { hasAxis } from '@/lib/availability/concepts/model'
+import { compile, findPhrase, type Phrases, wordsIn } from '@/lib/availability/phrases/model'
+import { normalise, scriptOf } from '@/lib/availability/spelling/model'
+import type { Token } from '@/lib/availability/tokens/model'
+import type { Cue, Language } from '@/lib/availability/words/language'
+import { languages } from '@/lib/availability/words/languages'
+
+interface Known {
+  code: string
+  isLatin: boolean
+  common: Set<string>
+  chat: Set<string>
+  notBefore: Set<string>
+  notAfter: Set<string>
+  belonging: Set<string>
+  belongsBefore: Set<string>
+  joining: Set<string>
+  cues: [Cue, Phrases][]
+}
+
+const setOf = (text: string) => new Set(normalise(text).split(/\s+/).filter(Boolean))
+
+const known: Known[] = languages.map((language) => ({
+  code: language.code,
+  isLatin: !['ru', 'ar'].includes(language.code),
+  common: setOf(language.common),
+  chat: new Set([
+    ...setOf(language.chat),
+    ...Object.values(language.cues)
+      .flatMap(wordsIn)
+      .filter((word) => !hasAxis(word)),
+  ]),
+  notBefore: setOf(language.notBefore),
+  notAfter: setOf(language.notAfter),
+  belonging: setOf(language.belonging),
+  belongsBefore: setOf(language.belongsBefore),
+  joining: setOf(language.joining),
+  cues: cuesOf(language),
+}))
+
+function cuesOf({ cues }: Language): [Cue, Phrases][] {
+  return (Object.keys(cues) as Cue[]).map((cue) => [cue, compile(cues[cue])])
+}
+
+/** How many languages have the word: what all have tells none apart. */
+const spread = new Map<string, number>()
+for (const { common, chat } of known) for (const word of new Set([...common, ...chat])) spread.set(word, (spread.get(word) ?? 0) + 1)
+
+/** The languages a text may be in, and what each of them knows. */
+export interface Speech {
+  /** Two-letter code; null when the words do not tell. */
+  language: string | null
+  /** Whether the word is one of grammar. */
+  isCommon: (word: string) => boolean
+  /** Whether the word belongs to chat and shopping and may yet be part of a name. */
+  isChat: (word: string) => boolean
+  is: (role: 'notBefore' | 'notAfter' | 'belonging' | 'belongsBefore' | 'joining', word: string) => boolean
+  /** The phrases found, by what they point at. */
+  cues: Map<Cue, string>
+}
+
+/** Hears which languages the tokens are in; `text` is their `phraseText`. */
+export function hear(tokens: readonly Token[], text: string): Speech {
+  const words = tokens.filter((token) => !token.number).map((token) => token.text)
+  const scripts = new Set<string>(words.map(scriptOf))
+  const scored = known
+    .filter(({ code, isLatin }) => (isLatin && scripts.has('latin')) || scripts.has(scriptIn(code)))
+    .map((language) => ({ language, score: scoreOf(language, words) }))
+    .sort((a, b) => b.score - a.score)
+  const best = scored[0]?.score ?? 0
+  const likely = scored.filter(({ score, language }) => score >= best * 0.4 || language.code === 'en').map(({ language }) => language)
+  const cues = new Map<Cue, string>()
+  for (const language of likely) {
+    for (const [cue, phrases] of language.cues) {
+      const found = cues.has(cue) ? null : findPhrase(phrases, text)
+      if (found) cues.set(cue, found)
+    }
+  }
+  return {
+    language: best >= 0.3 ? (scored[0]?.language.code ?? null) : null,
+    isCommon: (word) => likely.some((language) => language.common.has(word)),
+    isChat: (word) => known.some((language) => language.chat.has(word)) || known.some(({ common }) => common.has(word) && word.length > 3),
+    is: (role, word) => likely.some((language) => language[role].has(word)),
+    cues,
+  }
+}
+
+function scriptIn(code: string): string {
+  return code === 'ru' ? 'cyrillic' : code === 'ar' ? 'arabic' : code === 'hi' ? 'devanagari' : 'latin'
+}
+
+function scoreOf({ common, chat }: Known, words: string[]): number {
+  let score = 0
+  for (const word of words) if (common.has(word) || chat.has(word)) score += (common.has(word) ? 1 : 0.8) / (spread.get(word) ?? 1)
+  return score
+}
+
+/** Whether the word belongs to the grammar or the chat of any language: then it is no misspelt name. */
+export function isEveryday(word: string): boolean {
+  return spread.has(word)
+}

@@ -1,0 +1,143 @@
+import { normalise, scriptOf, sound } from '@/lib/availability/spelling/model'
+import { compact, termsOf } from '@/lib/availability/terms/model'
+import { type Token, tokensOf } from '@/lib/availability/tokens/model'
+
+/** What is known of a product by its words. */
+export interface Listed {
+  sku: string
+  name: string
+  aliases: string[]
+  category: string | null
+}
+
+/** One spelling of a product's name: its tokens, and the keys each of them is found by. */
+export interface Spelling {
+  tokens: Token[]
+  keys: string[][]
+}
+
+/** A shop's products, ready to be found. */
+export interface ProductIndex {
+  size: number
+  products: (Listed | null)[]
+  bySku: Map<string, number>
+  /** Where a key stands: in the names and aliases of these products. */
+  postings: Map<string, number[]>
+  /** SKUs without their signs. */
+  codes: Map<string, number[]>
+  /** Words by each form they have with one letter less, to find the one that a slip was made of. */
+  slips: Map<string, string[]>
+  /** Words by how they are heard. */
+  sounds: Map<string, string[]>
+  spellings: Map<number, Spelling[]>
+}
+
+export function emptyIndex(): ProductIndex {
+  return {
+    size: 0,
+    products: [],
+    bySku: new Map(),
+    postings: new Map(),
+    codes: new Map(),
+    slips: new Map(),
+    sounds: new Map(),
+    spellings: new Map(),
+  }
+}
+
+export function buildIndex(listed: Iterable<Listed>): ProductIndex {
+  const index = emptyIndex()
+  for (const product of listed) putInIndex(index, product)
+  return index
+}
+
+/** Adds the product, or replaces the one of the same SKU. */
+export function putInIndex(index: ProductIndex, product: Listed): void {
+  dropFromIndex(index, product.sku)
+  const slot = index.products.length
+  index.products.push(product)
+  index.bySku.set(product.sku, slot)
+  index.size++
+  const keys = new Set(
+    [product.name, ...product.aliases].flatMap((text) => termsOf(tokensOf(text)).flatMap((terms) => terms.map((term) => term.key))),
+  )
+  for (const terms of termsOf(tokensOf(product.category ?? '')))
+    for (const { key } of terms) if (!key.startsWith('m:')) keys.add(`in ${key}`)
+  for (const key of keys) {
+    if (!index.postings.has(key)) learnWord(index, key)
+    push(index.postings, key, slot)
+  }
+  const { whole, parts } = codesOf(product.sku)
+  push(index.codes, whole, slot)
+  for (const part of parts) push(index.postings, `k:${part}`, slot)
+}
+
+/** Does nothing when the product is not there. */
+export function dropFromIndex(index: ProductIndex, sku: string): void {
+  const slot = index.bySku.get(sku)
+  if (slot === undefined) return
+  index.products[slot] = null
+  index.bySku.delete(sku)
+  index.spellings.delete(slot)
+  index.size--
+}
+
+function learnWord(index: ProductIndex, key: string): void {
+  if (!key.startsWith('w:')) return
+  const word = key.slice(2)
+  if (word.length >= 4) for (const form of shortened(word)) push(index.slips, form, word)
+  const heard = sound(word)
+  if (heard) push(index.sounds, heard, word)
+}
+
+/** The word itself, and without each of its letters. */
+export function shortened(word: string): string[] {
+  return [...new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))])]
+}
+
+/** The SKU without its signs; and its openings and segments that look like a part number, by which it may be called. */
+function codesOf(sku: string): { whole: string; parts: Set<string> } {
+  const segments = normalise(sku)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+  const openings = segments
+    .map((_, at) => compact(segments.slice(0, at + 1).join('')))
+    .filter((code) => code.length >= 5 && /\d/.test(code))
+  const numbers = segments.map(compact).filter((segment) => /\d{3}/.test(segment) || (/\d/.test(segment) && segment.length >= 5))
+  return { whole: compact(segments.join('')), parts: new Set([...openings, ...numbers]) }
+}
+
+/** The ways a product is spelt: its name, then its aliases. */
+export function spellingsOf(index: ProductIndex, slot: number): Spelling[] {
+  const known = index.spellings.get(slot)
+  if (known) return known
+  const product = index.products[slot]
+  const spellings = product ? [product.name, ...product.aliases].map(spelling) : []
+  // Only products that are asked for are kept taken apart, and not without end.
+  if (index.spellings.size > 20_000) index.spellings.clear()
+  index.spellings.set(slot, spellings)
+  return spellings
+}
+
+function spelling(text: string): Spelling {
+  const tokens = tokensOf(text)
+  return { tokens, keys: termsOf(tokens).map((terms) => terms.map((term) => term.key)) }
+}
+
+/** Words of the catalogue that this one may be a slip of. */
+export function wordsLike(index: ProductIndex, word: string): string[] {
+  return [...new Set(shortened(word).flatMap((form) => index.slips.get(form) ?? []))]
+}
+
+/** Words of the catalogue, in another script, that are heard like this one. */
+export function wordsHeardLike(index: ProductIndex, word: string): string[] {
+  const heard = sound(word)
+  const script = scriptOf(word)
+  return heard ? (index.sounds.get(heard) ?? []).filter((other) => scriptOf(other) !== script) : []
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,189 @@
+import { type Axis, conceptsOf, hasAxis, isEdition, isThing } from '@/lib/availability/concepts/model'
+import { isEveryday, type Speech } from '@/lib/availability/languages/model'
+import { type ProductIndex, wordsHeardLike, wordsLike } from '@/lib/availability/products/model'
+import { isSlip, normalise, sound, stem } from '@/lib/availability/spelling/model'
+import { compact, type Term, termsOf } from '@/lib/availability/terms/model'
+import type { Token } from '@/lib/availability/tokens/model'
+import { labels } from '@/lib/availability/words/units'
+
+/** One word or number of the question, as far as it may tell which product is meant. */
+export interface Ask {
+  token: Token
+  /** The ways the catalogue may know it. */
+  terms: Term[]
+  /** `passing`: helps where a name holds it, and says nothing where none does. */
+  kind: 'word' | 'variant' | 'number' | 'passing'
+  axis: Axis | null
+  /** It says what the thing wanted belongs to: the phone of “a case for the phone”. */
+  isOwner: boolean
+  /** Words joined by “and”, “or” or a comma are in different parts. */
+  part: number
+}
+
+export interface Question {
+  asks: Ask[]
+  /** What the customer does not want. */
+  unwanted: Ask[]
+}
+
+const LABELS = new Set(normalise(labels).split(/\s+/))
+const LETTER_SIZES = /^(?:s|m|l|xs|xl|xxs|xxl|xxxl|p|g|gg)$/
+
+/** Takes a message apart into what may tell the product. */
+export function readQuestion(tokens: readonly Token[], speech: Speech, index: ProductIndex): Question {
+  const terms = knownTerms(tokens, index)
+  const unwantedAt = unwantedTokens(tokens, speech)
+  const ownersAt = ownerTokens(tokens, speech, terms)
+  const question: Question = { asks: [], unwanted: [] }
+  let part = 0
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1]
+    const isJoint = speech.is('joining', token.text) && !isEdition(token.text)
+    if (token.isApart || isJoint || (before && before.sentence !== token.sentence)) part++
+    const kind = isJoint ? null : kindOf(token, { before, next: tokens[at + 1] }, speech)
+    if (!kind) return
+    const axis =
+      kind === 'word'
+        ? null
+        : (conceptsOf(token.text).find((concept) => concept.axis)?.axis ?? (LETTER_SIZES.test(token.text) ? 'size' : null))
+    const found = terms[at]?.length || kind !== 'word' ? (terms[at] ?? []) : guesses(token.text, index)
+    if (kind === 'passing' && found.length === 0) return
+    const ask = { token, terms: found, kind, axis, isOwner: ownersAt.has(at), part }
+    if (unwantedAt.has(at)) question.unwanted.push(ask)
+    else question.asks.push(ask)
+  })
+  return question
+}
+
+interface Neighbours {
+  before: Token | undefined
+  next: Token | undefined
+}
+
+function kindOf(token: Token, { before, next }: Neighbours, speech: Speech): Ask['kind'] | null {
+  const { text } = token
+  if (token.isElided) return null
+  if (token.number) return 'number'
+  const isTied = token.chunk === before?.chunk || token.chunk === next?.chunk
+  if (text.length === 1 && /[a-z]/.test(text)) {
+    if (isTied) return 'word'
+    if (LETTER_SIZES.test(text) && (token.isUpper || LABELS.has(before?.text ?? ''))) return 'variant'
+    return LETTER_SIZES.test(text) && !speech.isCommon(text) ? 'passing' : null
+  }
+  if (speech.isCommon(text)) return isEdition(text) ? 'passing' : null
+  if (LABELS.has(text)) return 'passing'
+  if (hasAxis(text)) return speech.isChat(text) ? 'passing' : 'variant'
+  return speech.isChat(text) ? 'passing' : 'word'
+}
+
+/** The terms of each token that the catalogue knows, with those of its part numbers. */
+function knownTerms(tokens: readonly Token[], index: ProductIndex): Term[][] {
+  const known = termsOf(tokens).map((terms) =>
+    terms.flatMap(({ key, sureness }) => [
+      ...(index.postings.has(key) ? [{ key, sureness }] : []),
+      ...(index.postings.has(`in ${key}`) ? [{ key: `in ${key}`, sureness: sureness * 0.6 }] : []),
+    ]),
+  )
+  for (const { from, to, code } of runs(tokens)) {
+    if (!index.postings.has(`k:${code}`)) continue
+    for (let at = from; at <= to; at++) known[at]?.push({ key: `k:${code}`, sureness: 1 })
+  }
+  return known.map((terms, at) => (tokens[at]?.number && terms.some((term) => term.key.startsWith('k:')) ? terms.map(asModel) : terms))
+}
+
+/** The 16 of a model “Name 16” is less than met by 16 gigabytes. */
+function asModel({ key, sureness }: Term): Term {
+  return { key, sureness: key.startsWith('k:') ? sureness : sureness * 0.6 }
+}
+
+/** What up to five neighbouring pieces of writing give when written as one, for part numbers spelt with spaces. */
+export function runs(tokens: readonly Token[]): { from: number; to: number; code: string }[] {
+  const found: { from: number; to: number; code: string }[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    if (from > 0 && tokens[from - 1]?.chunk === tokens[from]?.chunk) continue
+    let text = ''
+    for (let to = from; to < Math.min(tokens.length, from + 8) && tokens[to]?.sentence === tokens[from]?.sentence; to++) {
+      text += tokens[to]?.text ?? ''
+      const code = tokens[to + 1]?.chunk === tokens[to]?.chunk ? '' : compact(text)
+      if (code.length >= 3) found.push({ from, to, code })
+    }
+  }
+  return found
+}
+
+/** What a word that the catalogue does not hold may have been meant to be: a slip of the pen, a name in other letters, two words written as one. */
+function guesses(word: string, index: ProductIndex): Term[] {
+  if (word.length < 4 || isEveryday(word)) return []
+  const heard = wordsHeardLike(index, word).map((other) => ({ key: `w:${other}`, sureness: sound(word).length > 2 ? 0.85 : 0.75 }))
+  if (isThing(word)) return heard
+  const like = [...new Set([...wordsLike(index, word), ...wordsLike(index, stem(word))])].flatMap((other) => {
+    const sureness = likeness(word, other)
+    return sureness > 0 ? [{ key: `w:${other}`, sureness }] : []
+  })
+  return like.length > 0 || heard.length > 0 ? [...like, ...heard] : halves(word, index)
+}
+
+function likeness(word: string, other: string): number {
+  if (isSlip(word, other) || isSlip(stem(word), stem(other))) {
+    if (word.length >= 6) return 0.88
+    return word[0] === other[0] ? 0.85 : 0
+  }
+  return word.length >= 8 && other.length >= 7 && word[0] === other[0] ? 0.75 : 0
+}
+
+function halves(word: string, index: ProductIndex): Term[] {
+  for (let at = 4; at <= word.length - 3; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    const keys = [first, second].map((half) =>
+      [`w:${half}`, ...conceptsOf(half).map((concept) => concept.id)].filter((key) => index.postings.has(key)),
+    )
+    if (keys.every((found) => found.length > 0)) return keys.flat().map((key) => ({ key, sureness: 0.85 }))
+  }
+  return []
+}
+
+/** Determiners at most: what follows a “not” is not wanted, unless a verb stands between. */
+function unwantedTokens(tokens: readonly Token[], speech: Speech): Set<number> {
+  const found = new Set<number>()
+  tokens.forEach((token, at) => {
+    if (speech.is('notBefore', token.text)) {
+      let to = at + 1
+      while (to < at + 3 && speech.isCommon(tokens[to]?.text ?? '') && (tokens[to]?.text.length ?? 9) <= 3 && !tokens[to]?.number) to++
+      for (let i = to; i < to + 3 && tokens[i] && tokens[i]?.sentence === token.sentence; i++) {
+        const next = tokens[i]
+        if (!next || (i > at + 1 && next.isApart) || isPlain(next, speech)) break
+        found.add(i)
+      }
+    }
+    const before = tokens[at - 1]
+    if (speech.is('notAfter', token.text) && before && hasAxis(before.text)) found.add(at - 1)
+  })
+  return found
+}
+
+const isPlain = ({ text, number }: Token, speech: Speech) => !number && (speech.isCommon(text) || speech.isChat(text)) && !hasAxis(text)
+
+/** Which tokens say what the thing wanted belongs to. */
+function ownerTokens(tokens: readonly Token[], speech: Speech, terms: Term[][]): Set<number> {
+  const found = new Set<number>()
+  const isWord = (at: number) => {
+    const token = tokens[at]
+    return token !== undefined && !token.number && !isPlain(token, speech) && (terms[at]?.length ?? 0) > 0
+  }
+  const reaches = (at: number, from: Token) => tokens[at]?.sentence === from.sentence && !speech.is('joining', tokens[at]?.text ?? '')
+  tokens.forEach((token, at) => {
+    // “Pro” is a model for some and a preposition for others.
+    const isPreposition = !hasAxis(token.text) || (isWord(at + 1) && !hasAxis(tokens[at + 1]?.text ?? ''))
+    if (speech.is('belonging', token.text) && isPreposition) {
+      let to = at + 1
+      while (to < tokens.length && reaches(to, token) && !(to > at + 1 && tokens[to]?.isApart)) to++
+      const hasWord = tokens.slice(at + 1, to).some((_, i) => isWord(at + 1 + i))
+      const hasThing = tokens.slice(0, at).some((other, i) => other.sentence === token.sentence && isWord(i))
+      if (hasWord && hasThing) for (let i = at + 1; i < to; i++) found.add(i)
+    }
+    if (speech.is('belongsBefore', token.text) && isWord(at - 1) && tokens.slice(at + 1, at + 4).some((_, i) => isWord(at + 1 + i))) {
+      for (let i = at - 1; i >= 0 && reaches(i, token); i--) found.add(i)
+    }
+  })
+  return found
+}

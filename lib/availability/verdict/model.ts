@@ -1,0 +1,121 @@
+import { isThing } from '@/lib/availability/concepts/model'
+import { isTelling, type Match, matchesOf, weightsOf } from '@/lib/availability/matching/model'
+import type { ProductIndex } from '@/lib/availability/products/model'
+import type { Ask, Question } from '@/lib/availability/question/model'
+
+/** Which products a question can be about. */
+export interface Verdict {
+  confidence: 'high' | 'ambiguous' | 'none'
+  /** Those that fit alike, best first; with `none`, those that come near. */
+  matches: Match[]
+  /** The words that were met. */
+  said: string[]
+}
+
+/** Judges which product is meant; `high` only when one fits and nothing the customer said speaks against it. */
+export function judge(question: Question, index: ProductIndex): Verdict {
+  const asks = withoutQuantity(question.asks, index)
+  const whole = judgeWhole({ ...question, asks }, index)
+  return isCovered(asks, whole) ? whole : (judgeParts({ ...question, asks }, index) ?? whole)
+}
+
+function judgeWhole(question: Question, index: ProductIndex): Verdict {
+  const { asks } = question
+  const matches = matchesOf(question, index)
+  const fitting = alike(matches, asks)
+  const best = fitting[0]
+  if (!best) return { confidence: 'none', matches: [], said: [] }
+  const said = asks.filter((_, at) => (best.met[at] ?? 0) > 0.5).map((ask) => ask.token.text)
+  const weights = weightsOf(asks, index)
+  const doubt = doubtOf(best, asks, weights)
+  if (doubt === 'other') return { confidence: 'none', matches: matches.slice(0, 3), said }
+  if (fitting.length === 1 && doubt === null) return { confidence: 'high', matches: fitting, said }
+  const others = matches.filter((match) => !fitting.includes(match) && match.score > best.score - 0.6)
+  return { confidence: 'ambiguous', matches: fitting.length > 1 ? fitting : [...fitting, ...others].slice(0, 3), said }
+}
+
+/** Those that answer to the question as well as the best, and are the same kind of thing. */
+function alike(matches: readonly Match[], asks: readonly Ask[]): Match[] {
+  const best = matches[0]?.score ?? 0
+  const near = matches.filter((match) => match.score >= best - 0.1 - 0.03 * asks.length)
+  const kind = Math.max(...near.map((match) => match.naming.kind))
+  const sameKind = near.filter((match) => match.naming.kind >= kind - 0.34)
+  const editions = Math.min(...sameKind.map((match) => match.naming.editions))
+  return sameKind
+    .filter((match) => match.naming.editions === editions)
+    .sort((a, b) => b.score - a.score || a.naming.variants - b.naming.variants || a.naming.words - b.naming.words)
+}
+
+/** Why the best match may not be what was meant: `other`, something else was; `unsure`, perhaps; null, no reason. */
+function doubtOf(best: Match, asks: readonly Ask[], weights: readonly number[]): 'other' | 'unsure' | null {
+  const isMet = (at: number) => (best.met[at] ?? 0) > 0.5
+  const met = asks.map((_, at) => at).filter(isMet)
+  const strong = met.filter((at) => asks[at]?.kind !== 'passing')
+  const meaning = strong.reduce((sum, at) => sum + (weights[at] ?? 0) * (best.met[at] ?? 0), 0)
+  const words = strong.filter((at) => asks[at]?.kind === 'word' || asks[at]?.terms.some((term) => term.key.startsWith('k:')))
+  if (best.conflicts > 0 || words.length === 0) return 'other'
+  const isNamed = best.naming.kind > 0 || words.some((at) => isTelling(asks[at] as Ask) && !asks[at]?.isOwner)
+  if (!isNamed) return 'other'
+  const against = asks.reduce((sum, ask, at) => sum + (isMet(at) ? 0 : oddity(ask, at, { asks, met })), 0)
+  if (against > meaning) return 'other'
+  const isFaint = words.every((at) => (best.met[at] ?? 0) < 0.8) || meaning < 0.7
+  return against > 0.35 * meaning || best.naming.editions > 0 || isFaint ? 'unsure' : null
+}
+
+interface Around {
+  asks: readonly Ask[]
+  met: readonly number[]
+}
+
+/** How much a word that the product does not answer to speaks against it: only what stands near the words it does answer to. */
+function oddity(ask: Ask, _at: number, { asks, met }: Around): number {
+  if (ask.kind === 'passing') return 0
+  const distance = Math.min(...met.map((at) => distanceTo(asks[at], ask)))
+  if (distance > 4) return 0
+  const weight = ask.terms.length > 0 || isThing(ask.token.text) ? 1 : 0.7
+  return weight * (ask.isOwner ? 0.4 : 1) * (distance > 2 ? 0.5 : 1)
+}
+
+function distanceTo(met: Ask | undefined, ask: Ask): number {
+  if (!met || met.token.sentence !== ask.token.sentence) return Infinity
+  return Math.abs(met.token.at - ask.token.at) + (met.part === ask.part ? 0 : 1)
+}
+
+/** A number that no product near answers to, ahead of the words, says how many are wanted. */
+function withoutQuantity(asks: readonly Ask[], index: ProductIndex): Ask[] {
+  const firstWord = asks.findIndex((ask) => ask.kind === 'word' && ask.terms.length > 0)
+  const best = matchesOf({ asks: [...asks], unwanted: [] }, index)[0]
+  return asks.filter((ask, at) => {
+    const { number } = ask.token
+    if (!number) return true
+    if (number.unit === 'count') return (best?.met[at] ?? 0) > 0.5
+    const canCount = number.unit === null && Number.isInteger(number.value) && number.value <= 200
+    return !(canCount && at < firstWord && (best?.met[at] ?? 0) < 0.5)
+  })
+}
+
+function isCovered(asks: readonly Ask[], { matches: [best] }: Verdict): boolean {
+  return best !== undefined && asks.every((ask, at) => ask.kind === 'passing' || (best.met[at] ?? 0) > 0.5)
+}
+
+/** Two things asked for at once: each part on its own names a product, and no product answers to both. */
+function judgeParts(question: Question, index: ProductIndex): Verdict | null {
+  const parts = [...new Set(question.asks.map((ask) => ask.part))].map((part) => question.asks.filter((ask) => ask.part === part))
+  const meaningful = parts.filter((asks) => asks.some((ask) => ask.kind !== 'passing' && ask.terms.length > 0))
+  if (meaningful.length < 2) return null
+  const verdicts = meaningful
+    .map((asks) => judgeWhole({ ...question, asks: sharing(asks, meaningful) }, index))
+    .filter(({ confidence }) => confidence !== 'none')
+  const firsts = verdicts.flatMap(({ matches }) => matches.slice(0, 1))
+  if (new Set(firsts.map((match) => match.slot)).size < 2) return null
+  const rest = verdicts.flatMap(({ matches }) => matches.slice(1))
+  const all = [...firsts, ...rest].filter((match, at, list) => list.findIndex((other) => other.slot === match.slot) === at)
+  return { confidence: 'ambiguous', matches: all, said: verdicts.flatMap(({ said }) => said) }
+}
+
+/** “The 24 and the 28 pan”: a part that names no thing takes that of the part that does. */
+function sharing(asks: Ask[], parts: readonly Ask[][]): Ask[] {
+  const isWord = (ask: Ask) => ask.kind === 'word' && ask.terms.length > 0
+  if (asks.some(isWord)) return asks
+  return [...asks, ...(parts.find((part) => part.some(isWord))?.filter(isWord) ?? [])]
+}
