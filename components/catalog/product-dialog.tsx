@@ -48,7 +48,6 @@ export function ProductDialog({ product, shop, onClose }: Props) {
       }
     >
       <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
-        {product && <p className="text-12 text-text-3">SKU {product.sku}</p>}
         {save.isError && (
           <Notice look="error" title="Not saved" isAlert>
             {save.error.message}

@@ -31,7 +31,7 @@ export function ProductFields({ form, errors, isNew, timeZone, onChange }: Props
   return (
     <div className="grid gap-4 md:grid-cols-2">
       <TextField label="Name" autoFocus={!isNew} isRequired validationBehavior="aria" {...field('name')} />
-      {isNew && <TextField label="SKU" isRequired validationBehavior="aria" {...field('sku')} />}
+      <TextField label="SKU" isRequired isDisabled={!isNew} validationBehavior="aria" {...field('sku')} />
       <TextField label="Category" {...field('category')} />
       <Select label="Kind" options={kinds} value={form.kind} onChange={(kind) => onChange({ ...form, kind })} />
       <TextField

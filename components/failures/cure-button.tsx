@@ -12,7 +12,7 @@ export function CureButton({ row }: { row: FailureRow }) {
   const cure = cureOf(row)
   const { check, sendAgain, isPending, error, learntNothing } = useCure(row)
   const act = { size: 'small', className: 'w-full @md:w-auto @3xl:w-full' } as const
-  const lead = { look: 'quiet', ...act } as const
+  const lead = { ...act, look: 'quiet', className: `${act.className} @max-3xl:-ms-2.5` } as const
   return (
     <>
       {cure === 'check' && (
