@@ -16,7 +16,7 @@ function wordsFor(error: Error): { title: string; text: string } {
   switch (code) {
     case 'unauthenticated':
       return {
-        title: 'E-mail and password do not match',
+        title: 'E-mail address and password do not match',
         text: 'Look at both once more. An administrator can give you a link to set a new password.',
       }
     case 'too_many_requests':

@@ -7,6 +7,7 @@ import { ask, signedInAs } from '../people'
 /** Who may call what: the lowest role, or `anyone`. A new route is not open to anybody until it stands here. */
 const lowest: Record<string, Role | 'anyone'> = {
   'ANY /api/[...rest]': 'operator',
+  'GET /api/alarms': 'operator',
   'GET /api/auth/get-session': 'anyone',
   'POST /api/auth/sign-in/email': 'anyone',
   'POST /api/auth/sign-out': 'anyone',
@@ -22,6 +23,10 @@ const lowest: Record<string, Role | 'anyone'> = {
   'POST /api/failures/[id]/resolve': 'supervisor',
   'GET /api/health/live': 'anyone',
   'GET /api/health/ready': 'anyone',
+  'GET /api/journal': 'administrator',
+  'POST /api/journal/replay': 'administrator',
+  'GET /api/journal/[id]': 'administrator',
+  'POST /api/journal/[id]/replay': 'administrator',
   'POST /api/messages/[id]/cancel': 'operator',
   'POST /api/messages/[id]/check': 'operator',
   'POST /api/messages/[id]/release': 'operator',
