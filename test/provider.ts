@@ -32,6 +32,14 @@ function json(response: http.ServerResponse, status: number, body: unknown, head
   response.end(JSON.stringify(body))
 }
 
+function historyFor(history: Record<string, unknown>[], asked: URLSearchParams): Record<string, unknown>[] {
+  const after = Number(asked.get('lastMessageNumber') ?? 0)
+  const found = history.filter(
+    (message) => !(Number(message.messageNumber) <= after) && (!asked.has('chatId') || message.chatId === asked.get('chatId')),
+  )
+  return asked.get('last') === 'true' ? found.slice(-Number(asked.get('limit') ?? 100)) : found
+}
+
 /** A provider on loopback that answers as it is told, one answer per send, then accepts. */
 export async function startProvider() {
   const sends: ProviderCall[] = []
@@ -50,7 +58,7 @@ export async function startProvider() {
       const method = url.pathname.split('/')[2] ?? ''
       if (method === 'hookInfo') return json(response, 200, { hooks: statuses.get(url.searchParams.get('messageId') ?? '') ?? [] })
       if (method === 'templates') return json(response, 200, { total: told.templates.length, templates: told.templates })
-      if (method === 'messages') return json(response, 200, { messages: history })
+      if (method === 'messages') return json(response, 200, { messages: historyFor(history, url.searchParams) })
       const call = { method, body: raw === '' ? {} : JSON.parse(raw), authorization: request.headers.authorization }
       sends.push(call)
       const answer = answers.shift() ?? accept()

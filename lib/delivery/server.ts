@@ -1,4 +1,5 @@
 import 'server-only'
+import { noteMissed, notePushed } from '@/lib/channels/alarms'
 import type { Tx } from '@/lib/db'
 import { env } from '@/lib/env'
 import { diagnose } from '@/lib/failures/model'
@@ -55,7 +56,10 @@ export async function recordReport(tx: Tx, channelId: string, report: StatusRepo
     where: { channelId_providerMessageId: { channelId, providerMessageId } },
     select: { id: true },
   })
-  if (message) await settle(tx, message.id)
+  if (!message) return
+  const news = await settle(tx, message.id)
+  if (source === 'push') await notePushed(tx, channelId)
+  else if (news) await noteMissed(tx, channelId)
 }
 
 /**
@@ -117,9 +121,9 @@ export async function recordAccepted(tx: Tx, message: { id: string; channelId: s
 
 /**
  * Folds a message's status from all that is known of it, opens or closes its failure, and tells the screens. `diagnosed` says what is wrong
- * when only the send knows it. Safe to repeat.
+ * when only the send knows it. Returns whether the status is another one now. Safe to repeat.
  */
-export async function settle(tx: Tx, messageId: string, diagnosed?: Diagnosed): Promise<void> {
+export async function settle(tx: Tx, messageId: string, diagnosed?: Diagnosed): Promise<boolean> {
   const { sessionId } = await tx.message.findUniqueOrThrow({ where: { id: messageId }, select: { sessionId: true } })
   await lockSession(tx, sessionId)
   const message = await tx.message.findUniqueOrThrow({ where: { id: messageId } })
@@ -135,11 +139,12 @@ export async function settle(tx: Tx, messageId: string, diagnosed?: Diagnosed): 
   const failedEvent = events.findLast((event) => event.status === 'failed')
   const wrong = wrongWith(folded, failedEvent, diagnosed)
   const failureMoved = wrong ? await fail(tx, message, wrong) : await heal(tx, message, folded)
-  if (!changed && !failureMoved) return
+  if (!changed && !failureMoved) return false
   await sessionChanged(tx, sessionId, [
     { topic: 'message', id: messageId },
     ...(failureMoved ? [{ topic: 'failure' as const, id: messageId }] : []),
   ])
+  return changed
 }
 
 /** What the send knew is only believed while nothing the provider said contradicts it. */

@@ -97,3 +97,12 @@ function concluded(
 ): Diagnosis {
   return { cause, remedy, code, text, channelFault }
 }
+
+const WITHIN_MS = 3_600_000
+
+/** By when a person should have dealt with a failure: within the hour, or before the window closes if that is sooner. */
+export function dueAt(since: Date, windowClosesAt: Date | null): Date {
+  const hour = since.getTime() + WITHIN_MS
+  const closes = windowClosesAt?.getTime() ?? 0
+  return new Date(closes > since.getTime() ? Math.min(hour, closes) : hour)
+}

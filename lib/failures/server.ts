@@ -2,7 +2,7 @@ import 'server-only'
 import { type Tx, transaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { sessionChanged } from '@/lib/sessions/server'
-import type { FailureCause, Remedy } from './model'
+import { dueAt, type FailureCause, type Remedy } from './model'
 
 export interface Diagnosed {
   cause: FailureCause
@@ -15,9 +15,10 @@ export interface Diagnosed {
 export async function openFailure(tx: Tx, message: { id: string; sessionId: string }, diagnosed: Diagnosed): Promise<void> {
   const { cause, remedy, code, text } = diagnosed
   const said = { cause, remedy, code, text }
+  const { windowClosesAt } = await tx.session.findUniqueOrThrow({ where: { id: message.sessionId }, select: { windowClosesAt: true } })
   await tx.failure.upsert({
     where: { messageId: message.id },
-    create: { messageId: message.id, sessionId: message.sessionId, ...said },
+    create: { messageId: message.id, sessionId: message.sessionId, dueAt: dueAt(new Date(), windowClosesAt), ...said },
     update: { ...said, resolvedAt: null, resolution: null },
   })
 }

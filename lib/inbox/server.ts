@@ -44,6 +44,18 @@ async function step(tx: Tx, channelId: string, provider: Provider): Promise<bool
   return parts.length < entries.length || entries.length === ENTRIES_AT_ONCE || parts.some((part) => !part.finished)
 }
 
+/** Applies what the provider's history shows, as if a webhook had brought it. Resolves to how many customer messages were new. */
+export function applyFound(channelId: string, events: ProviderEvent[]): Promise<number> {
+  return transaction(async (tx) => {
+    await holdReports(tx, channelId, events.flatMap(reportedId))
+    const before = await tx.message.count({ where: { channelId, direction: 'in' } })
+    const arrival = { channelId, receivedAt: new Date() }
+    for (const event of events) if (isApplicable(event)) await alone(tx, () => applyOne(tx, arrival, event))
+    await wake(tx, 'draft')
+    return (await tx.message.count({ where: { channelId, direction: 'in' } })) - before
+  }, 30_000)
+}
+
 interface Part {
   entry: Entry
   events: ProviderEvent[]
@@ -87,6 +99,10 @@ async function apply(tx: Tx, channelId: string, { entry, events, finished }: Par
 }
 
 type Applicable = Exclude<ProviderEvent, { kind: 'ignored' | 'unreadable' }>
+
+function isApplicable(event: ProviderEvent): event is Applicable {
+  return event.kind !== 'ignored' && event.kind !== 'unreadable'
+}
 
 async function applyOne(tx: Tx, arrival: { channelId: string; receivedAt: Date }, event: Applicable): Promise<void> {
   switch (event.kind) {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { pauseChannel } from '@/lib/channels/pause'
+import { pauseChannel } from '@/lib/channels/alarms'
 import { accountOf } from '@/lib/channels/server'
 import { type Tx, transaction } from '@/lib/db'
 import { holdReports, recordAccepted, settle } from '@/lib/delivery/server'
@@ -79,7 +79,8 @@ async function conclude(tx: Tx, message: { id: string; channelId: string }, outc
     case 'accepted':
       await finish(tx, message.id)
       await recordAccepted(tx, message, outcome.providerMessageId)
-      return settle(tx, message.id)
+      await settle(tx, message.id)
+      return
     case 'rejected':
       return reject(tx, message, diagnose({ ...outcome.error, httpStatus: outcome.httpStatus }))
     case 'unknown':

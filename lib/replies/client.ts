@@ -44,11 +44,11 @@ export function useRetry(sessionId: string) {
   })
 }
 
-/** Asks the provider what became of a message, or takes one back that still waits to go. */
+/** Asks the provider what became of a message; takes back one that still waits, or lets it go although the stock has changed. */
 export function useMessageStep(sessionId: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ messageId, step }: { messageId: string; step: 'check' | 'cancel' }) =>
+    mutationFn: ({ messageId, step }: { messageId: string; step: 'check' | 'cancel' | 'release' }) =>
       fetchJson(`/api/messages/${messageId}/${step}`, message, { method: 'POST' }),
     onSettled: () => client.invalidateQueries({ queryKey: threadQueries.end(sessionId).queryKey }),
   })

@@ -5,7 +5,7 @@ import { env } from '@/lib/env'
 import { AppError, invalid } from '@/lib/errors'
 import { getMessage, messagesSince } from '@/lib/messages/read'
 import { addReply } from '@/lib/messages/server'
-import type { TemplateMessage } from '@/lib/messaging/model'
+import { type TemplateMessage, templateMessage } from '@/lib/messaging/model'
 import { holdMs } from '@/lib/outbox/model'
 import { enqueue, letGo, withdraw } from '@/lib/outbox/server'
 import { acceptsFreeText, type Message } from '@/lib/sessions/model'
@@ -68,7 +68,7 @@ export async function sendTemplateReply(person: Person, sessionId: string, input
 
 /** Sends a failed message again, as a new one with its own attempts; the old one keeps its history. One of unknown outcome needs a person's word. */
 export async function retryMessage(person: Person, messageId: string, input: RetryInput): Promise<Sent> {
-  const failed = await db().message.findUnique({ where: { id: messageId } })
+  const failed = await db().message.findUnique({ where: { id: messageId }, include: { outboxItem: { select: { template: true } } } })
   if (!failed) throw new AppError('not_found', 'There is no such message')
   const { body, status, sessionId } = failed
   if (failed.direction !== 'out' || body === null) throw new AppError('conflict', 'Only a message of ours can be sent again')
@@ -76,7 +76,8 @@ export async function retryMessage(person: Person, messageId: string, input: Ret
     if (status === 'unknown' && !input.confirmUnknown)
       throw new AppError('outcome_unknown', 'The customer may have got this. Check first, or confirm that it is to go again.')
     if (status !== 'unknown' && status !== 'rejected' && status !== 'failed') throw new AppError('conflict', 'This message has not failed')
-    return { body, authorId: person.id, suggestionId: null, retryOfId: messageId }
+    const template = failed.outboxItem?.template ? templateMessage.parse(failed.outboxItem.template) : undefined
+    return { body, authorId: person.id, suggestionId: null, retryOfId: messageId, template }
   })
 }
 

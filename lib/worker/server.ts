@@ -7,6 +7,7 @@ import { WORK_CHANNEL } from '@/lib/live/server'
 import { log } from '@/lib/log'
 import { forgetPaces } from '@/lib/outbox/pace'
 import { expireLeases } from '@/lib/outbox/send'
+import { recoverGaps } from '@/lib/recovery/server'
 import { draftDue, markStale } from '@/lib/suggestions/server'
 import { askDue } from '@/lib/watch/server'
 import { startLoop } from './loop'
@@ -58,6 +59,7 @@ async function draftStep(): Promise<boolean> {
 async function round(id: string): Promise<boolean> {
   await beat(id)
   const lost = await expireLeases()
+  await recoverGaps()
   if (lost > 0) log().warn({ lost }, 'outbox: sends were interrupted, their outcome is unknown')
   await db().$executeRaw`delete from "LiveEvent" where "at" < clock_timestamp() - interval '1 hour'`
   await transaction(forgetPaces)

@@ -22,11 +22,12 @@ function open(lastEventId: string | null = null) {
   return { frames, ended, close: () => abort.abort() }
 }
 
+const waitFor = <T>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 10_000 })
 const about = (frames: string[], id: string) => frames.filter((frame) => frame.includes(id))
 
 test('every open screen hears of a change once it is committed', async () => {
   const screens = [open(), open(), open()]
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     const { sessionId } = await customerWrites('hello')
     for (const { frames } of screens) expect(about(frames, sessionId).length).toBeGreaterThan(0)
   })
@@ -45,7 +46,7 @@ test('a stream that broke off is told what it missed', async () => {
   const { id } = await db().liveEvent.findFirstOrThrow({ orderBy: { id: 'desc' } })
   const { id: messageId } = await reply(desk.operator, sessionId, 'meanwhile')
   const resumed = open(String(id))
-  await vi.waitFor(() => expect(about(resumed.frames, messageId)).not.toHaveLength(0))
+  await waitFor(() => expect(about(resumed.frames, messageId)).not.toHaveLength(0))
   resumed.close()
 })
 
@@ -53,7 +54,7 @@ test('one that was away too long is told to read everything again', async () => 
   for (const id of ['1', 'nonsense', '999999999999']) {
     await db().liveEvent.deleteMany({ where: { id: 1n } })
     const resumed = open(id)
-    await vi.waitFor(() => expect(resumed.frames).toContain('event: reset\ndata: {}'))
+    await waitFor(() => expect(resumed.frames).toContain('event: reset\ndata: {}'))
     resumed.close()
   }
 })

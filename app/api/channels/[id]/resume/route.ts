@@ -1,4 +1,4 @@
-import { resumeChannel } from '@/lib/channels/pause'
+import { resumeChannel } from '@/lib/channels/alarms'
 import { answered, byId, route } from '@/lib/http/route'
 
 export const POST = route({ role: 'administrator', params: byId }, async ({ params }) => {
