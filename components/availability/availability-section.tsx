@@ -8,7 +8,7 @@ import type { SessionDetail } from '@/lib/sessions/model'
 import { ProductReadout } from './product-readout'
 
 /** The stock that the suggested reply stands on. */
-export function AvailabilitySection({ session: { id, suggestion } }: { session: SessionDetail }) {
+export function AvailabilitySection({ session: { id, suggestion, awaitingReplySince } }: { session: SessionDetail }) {
   const check = useSessionChange(id)
   const { product, availability, candidates, confidence } = suggestion ?? { candidates: [] }
   return (
@@ -35,15 +35,18 @@ export function AvailabilitySection({ session: { id, suggestion } }: { session: 
         {product && availability ? (
           <ProductReadout product={product} availability={availability} isStale={suggestion?.stale ?? false} />
         ) : (
-          <p className="text-13 text-pretty text-text-2">{wordsFor(confidence, candidates.length)}</p>
+          <p className="text-13 text-pretty text-text-2">
+            {confidence === 'ambiguous'
+              ? `${candidates.length} products fit. Nothing is promised until one is chosen.`
+              : wordsFor(awaitingReplySince)}
+          </p>
         )}
       </div>
     </section>
   )
 }
 
-function wordsFor(confidence: string | undefined, fitting: number): string {
-  if (confidence === 'ambiguous') return `${fitting} products fit. Nothing is promised until one is chosen.`
-  if (confidence === 'none') return 'No product was recognised in the question. Find it below to answer with its stock.'
-  return 'Nothing is being asked for now.'
+function wordsFor(awaitingReplySince: string | null): string {
+  if (awaitingReplySince === null) return 'Nothing is being asked for now.'
+  return 'No product was recognised in what the customer wrote. Find it below to answer with its stock.'
 }

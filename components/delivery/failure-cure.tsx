@@ -15,10 +15,12 @@ interface Props {
   failure: MessageFailure
   sessionId: string
   acceptsText: boolean
+  /** Whether `R` sends this one again. */
+  hasRetryKey: boolean
 }
 
 /** The one button that cures a failure; nothing where nothing helps from here. */
-export function FailureCure({ message, failure, sessionId, acceptsText }: Props) {
+export function FailureCure({ message, failure, sessionId, acceptsText, hasRetryKey }: Props) {
   switch (failure.remedy) {
     case 'check_first':
       return <CheckCure messageId={message.id} sessionId={sessionId} acceptsText={acceptsText} />
@@ -35,7 +37,7 @@ export function FailureCure({ message, failure, sessionId, acceptsText }: Props)
         </ButtonLink>
       )
     default:
-      return isRetried(failure.remedy, acceptsText) ? <RetryCure messageId={message.id} sessionId={sessionId} /> : null
+      return isRetried(failure.remedy, acceptsText) ? <RetryCure messageId={message.id} sessionId={sessionId} hasKey={hasRetryKey} /> : null
   }
 }
 

@@ -3,8 +3,10 @@
 import { memo, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Time } from '@/components/ui/time'
+import type { MessageFailure as Failure } from '@/lib/failures/model'
 import type { Message } from '@/lib/sessions/model'
 import { contentOf } from './content-words'
+import { HeldStrip } from './held-strip'
 import { MessageFailure } from './message-failure'
 import { MessageMeta } from './message-meta'
 import { MessageStatusButton } from './message-status-button'
@@ -17,12 +19,24 @@ interface Props {
   isContinued: boolean
   /** Whether free text still reaches the customer. */
   acceptsText: boolean
+  /** Whether `Z` takes this one back. */
+  hasUndoKey: boolean
+  /** Whether `R` sends this one again. */
+  hasRetryKey: boolean
   /** A later message said the same and got through, so nothing is left to mend here. */
   isReplaced: boolean
 }
 
 /** One message: the customer's at the start of the line, ours at its end with how far it came. */
-export const MessageBubble = memo(function MessageBubble({ message, sessionId, isContinued, acceptsText, isReplaced }: Props) {
+export const MessageBubble = memo(function MessageBubble({
+  message,
+  sessionId,
+  isContinued,
+  acceptsText,
+  hasUndoKey,
+  hasRetryKey,
+  isReplaced,
+}: Props) {
   const [isOpen, setOpen] = useState(false)
   const isOurs = message.direction === 'out'
   const failure = isReplaced ? null : message.failure
@@ -31,9 +45,7 @@ export const MessageBubble = memo(function MessageBubble({ message, sessionId, i
       data-message={message.id}
       className={`flex flex-col ${isOurs ? 'items-end' : 'items-start'} ${isContinued ? 'mt-0.75' : 'mt-3'}`}
     >
-      <div
-        className={`max-w-[min(64ch,88%)] overflow-hidden rounded-4 border md:max-w-[min(64ch,84%)] ${lookOf(message, failure !== null)}`}
-      >
+      <div className={`max-w-[min(64ch,88%)] overflow-hidden rounded-4 border md:max-w-[min(64ch,84%)] ${lookOf(message, failure)}`}>
         <div dir="auto" className="flow-root px-3 py-1.75 wrap-anywhere">
           <Content message={message} />
           <MessageMeta>
@@ -44,8 +56,15 @@ export const MessageBubble = memo(function MessageBubble({ message, sessionId, i
             )}
           </MessageMeta>
         </div>
-        {message.note && <p className="border-t border-bubble-out-line px-3 py-1.5 text-12 text-text-2">{message.note}</p>}
-        {failure && <MessageFailure message={message} failure={failure} sessionId={sessionId} acceptsText={acceptsText} />}
+        {message.status === 'queued' && (message.holdUntil ?? message.note) && (
+          <HeldStrip message={message} sessionId={sessionId} hasUndoKey={hasUndoKey} />
+        )}
+        {message.note && message.status !== 'queued' && (
+          <p className="border-t border-bubble-out-line px-3 py-1.5 text-12 text-text-2">{message.note}</p>
+        )}
+        {failure && (
+          <MessageFailure message={message} failure={failure} sessionId={sessionId} acceptsText={acceptsText} hasRetryKey={hasRetryKey} />
+        )}
       </div>
       {isOpen && <MessageTimeline messageId={message.id} />}
     </article>
@@ -66,8 +85,9 @@ function Content({ message: { type, body } }: { message: Message }) {
   )
 }
 
-function lookOf({ direction, status }: Message, isFailed: boolean): string {
-  if (isFailed) return `rounded-ee-1 bg-raised ${status === 'unknown' ? 'border-amber-line' : 'border-red-line'}`
+function lookOf({ direction, status }: Message, failure: Failure | null): string {
+  const isUncertain = status === 'unknown' || failure?.cause === 'stuck'
+  if (failure) return `rounded-ee-1 bg-raised ${isUncertain ? 'border-amber-line' : 'border-red-line'}`
   if (direction === 'out') return 'rounded-ee-1 border-bubble-out-line bg-bubble-out [--tick-hole:var(--color-bubble-out)]'
   return 'rounded-es-1 border-bubble-in-line bg-bubble-in'
 }

@@ -6,6 +6,9 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { Time } from '@/components/ui/time'
 import { threadQueries } from '@/lib/thread/client'
 
+/** How the provider's word reached us; of all others the step itself says who. */
+const sources: Record<string, string> = { push: 'told by the provider', poll: 'told when asked' }
+
 /** What happened to one message, step by step. */
 export function MessageTimeline({ messageId }: { messageId: string }) {
   const { data, isError, refetch } = useQuery({ ...threadQueries.timeline(messageId), staleTime: 0 })
@@ -30,7 +33,7 @@ export function MessageTimeline({ messageId }: { messageId: string }) {
         <li key={i} className="relative flex flex-wrap justify-end gap-x-2 py-0.5">
           <span aria-hidden className="absolute inset-e-[-0.95rem] top-1.5 size-1.75 rounded-full border-[1.5px] border-text-2 bg-bg" />
           <span className="text-end wrap-anywhere">{step.detail}</span>
-          <span className="text-text-3">{step.source}</span>
+          {sources[step.source] && <span className="text-text-3">{sources[step.source]}</span>}
           <Time at={step.at} as="seconds" className="text-text-3" />
         </li>
       ))}

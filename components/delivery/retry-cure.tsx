@@ -4,23 +4,25 @@ import { useState } from 'react'
 import { refusalWords } from '@/components/replies/refusal-words'
 import { Button } from '@/components/ui/button'
 import { newKey, refusalOf, useRetry } from '@/lib/replies/client'
+import { useShortcuts } from '@/lib/shortcuts/client'
 
 interface Props {
   messageId: string
   sessionId: string
-  /** A person has said that it may go although the first may have arrived. */
-  confirmUnknown?: boolean
-  label?: string
+  /** Whether `R` does the same. */
+  hasKey?: boolean
 }
 
 /** Sends a failed message once more. Pressed twice, it still goes once. */
-export function RetryCure({ messageId, sessionId, confirmUnknown, label = 'Send again' }: Props) {
+export function RetryCure({ messageId, sessionId, hasKey = false }: Props) {
   const [clientKey] = useState(newKey)
   const retry = useRetry(sessionId)
+  const again = () => retry.isPending || retry.mutate({ messageId, clientKey })
+  useShortcuts({ r: hasKey ? again : undefined })
   return (
-    <div className="flex max-w-52 flex-col items-end gap-1">
-      <Button size="small" isPending={retry.isPending} onPress={() => retry.mutate({ messageId, clientKey, confirmUnknown })}>
-        {label}
+    <div className="flex max-w-52 flex-col items-end gap-1 max-md:max-w-none">
+      <Button size="small" shortcut={hasKey ? 'R' : undefined} isPending={retry.isPending} onPress={again}>
+        Send again
       </Button>
       {retry.error && (
         <span role="alert" className="text-12 text-red">

@@ -12,14 +12,13 @@ interface Props {
   sessionId: string
   name: string | null
   canSend: boolean
-  isSending: boolean
   onSend: () => void
   /** What went wrong with reading the stock. */
   problem: string | null
 }
 
 /** Sends the suggestion as it is, or puts it into the composer; what a person has typed is replaced only when they say so. */
-export function SuggestionActions({ suggestion, sessionId, name, canSend, isSending, onSend, problem }: Props) {
+export function SuggestionActions({ suggestion, sessionId, name, canSend, onSend, problem }: Props) {
   const draft = useDraft(sessionId, null)
   const [isAsking, setAsking] = useState(false)
   const hasText = draft.text.trim() !== '' && draft.text !== suggestion.text
@@ -50,8 +49,7 @@ export function SuggestionActions({ suggestion, sessionId, name, canSend, isSend
       <Button
         look={suggestion.stale ? 'plain' : 'primary'}
         shortcut="S"
-        isDisabled={!canSend && !isSending}
-        isPending={isSending}
+        isDisabled={!canSend}
         onPress={onSend}
         className="@max-[420px]/dock:flex-1"
       >

@@ -4,6 +4,7 @@ import type { Suggestion } from '@/lib/replies/model'
 import { useSessionChange } from '@/lib/sessions/client'
 import type { Message, SessionDetail } from '@/lib/sessions/model'
 import { useShortcuts } from '@/lib/shortcuts/client'
+import { lastFailed } from '@/lib/thread/model'
 import { Candidates } from './candidates'
 import { StaleStrip } from './stale-strip'
 import { SuggestedText } from './suggested-text'
@@ -33,7 +34,13 @@ export function SuggestionCard({ suggestion, session, name, messages, replying }
     const candidate = candidates[index]
     if (candidate && confidence !== 'high') choose.mutate({ step: 'suggestion', body: { sku: candidate.sku } })
   }
-  useShortcuts({ s: send, '1': () => pick(0), '2': () => pick(1), '3': () => pick(2), ...(stale && check ? { r: check } : {}) })
+  useShortcuts({
+    s: send,
+    '1': () => pick(0),
+    '2': () => pick(1),
+    '3': () => pick(2),
+    r: stale || !lastFailed(messages) ? check : undefined,
+  })
 
   const edge = stale ? 'border-amber-line' : confidence === 'high' ? 'border-accent-edge' : 'border-line-control'
   return (
@@ -49,7 +56,6 @@ export function SuggestionCard({ suggestion, session, name, messages, replying }
         sessionId={session.id}
         name={name}
         canSend={canSend}
-        isSending={replying.isSending}
         onSend={send}
         problem={choose.error ? 'The stock could not be read. Try again.' : null}
       />

@@ -7,7 +7,7 @@ import { nameOf } from '@/lib/contact/model'
 import type { SentReply } from '@/lib/replies/client'
 import type { SessionDetail } from '@/lib/sessions/model'
 import type { useThread } from '@/lib/thread/client'
-import { entriesOf, replaced } from '@/lib/thread/model'
+import { entriesOf, lastFailed, replaced } from '@/lib/thread/model'
 import { DaySeparator } from './day-separator'
 import { EarlierMessages } from './earlier-messages'
 import { JumpToEnd } from './jump-to-end'
@@ -29,6 +29,8 @@ export function MessageLog({ session, thread, pending }: Props) {
   const { messages } = thread
   const { acceptsText } = useWindow(session.windowClosesAt)
   const entries = useMemo(() => entriesOf(messages, dayOf), [messages])
+  const heldId = messages.findLast((message) => message.status === 'queued' && message.holdUntil)?.id
+  const failedId = session.suggestion?.stale ? undefined : lastFailed(messages)?.id
   const answered = useMemo(() => replaced(messages), [messages])
   const { scroller, isAtEnd, toEnd } = useThreadScroll(`${entries.length} ${entries[0]?.key} ${pending.length}`)
   useSeen(session, messages, isAtEnd)
@@ -59,6 +61,8 @@ export function MessageLog({ session, thread, pending }: Props) {
                 sessionId={session.id}
                 isContinued={entry.isContinued}
                 acceptsText={acceptsText}
+                hasUndoKey={entry.message.id === heldId}
+                hasRetryKey={entry.message.id === failedId}
                 isReplaced={answered.has(entry.message.id)}
               />
             ),

@@ -13,6 +13,7 @@ const shortcuts: { keys: string[]; does: string }[] = [
   { keys: ['E'], does: 'Edit the suggested reply' },
   { keys: ['1', '2', '3'], does: 'Choose the product that is meant' },
   { keys: ['R'], does: 'Check the stock again, or send a failed reply again' },
+  { keys: ['Z'], does: 'Take back a reply that has not gone yet' },
   { keys: ['C'], does: 'Write' },
   { keys: ['Control+Enter'], does: 'Send what is written' },
   { keys: ['Escape'], does: 'Leave the text, close what is open' },

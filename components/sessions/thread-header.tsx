@@ -30,7 +30,8 @@ export function ThreadHeader({ session, onClose, onCard }: Props) {
         <h2 className="truncate text-14 font-semibold">
           <bdi>{nameOf(contact)}</bdi>
         </h2>
-        <div className="flex items-center gap-2 overflow-hidden text-12 whitespace-nowrap text-text-3 *:not-first:border-s *:not-first:border-line-strong *:not-first:ps-2">
+        {/* Which of these comes first depends on the room: each has a line before it, and that of the first lies outside. */}
+        <div className="-ms-[9px] flex items-center gap-2 text-12 whitespace-nowrap text-text-3 *:border-s *:border-line-strong *:ps-2">
           {contact.phone && contact.name && <CopyNumber phone={contact.phone} className="max-md:hidden" />}
           <span className="hidden min-w-0 truncate xl:block">{channelName}</span>
           {awaitingReplySince !== null && (
