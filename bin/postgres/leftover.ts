@@ -15,9 +15,9 @@ export async function stopLeftover(folder: string): Promise<void> {
 }
 
 /** Ends a server: politely, then at once (it recovers at its next start), then by force. */
-export async function stopServer(pid: number, patience = 5000): Promise<void> {
+async function stopServer(pid: number): Promise<void> {
   for (const [signal, ms] of [
-    ['SIGINT', patience],
+    ['SIGINT', 5000],
     ['SIGQUIT', 2000],
     ['SIGKILL', 2000],
   ] as const) {

@@ -28,6 +28,7 @@ const settings = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
   'max_connections=200',
+  'log_checkpoints=off',
   // Errors quote the row they failed on, which is a customer's message or phone number; the program that caused them reports them itself.
   'log_min_messages=log',
   'log_min_error_statement=panic',
