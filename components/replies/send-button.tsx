@@ -15,14 +15,13 @@ export function SendButton({ isDisabled, isPending, onSend }: Props) {
     <span className="ms-auto md:pe-2 md:pb-2">
       <Button
         size="small"
-        aria-label="Send"
         shortcut="Control+Enter"
         isDisabled={isDisabled && !isPending}
         isPending={isPending}
         onPress={onSend}
         className="max-md:size-11! max-md:rounded-full! max-md:border-transparent! max-md:px-0! max-md:[&_kbd]:hidden"
       >
-        <span className="max-md:hidden">Send</span>
+        <span className="max-md:sr-only">Send</span>
         <Icon name="send" size={20} className="md:hidden" />
       </Button>
     </span>

@@ -15,6 +15,7 @@ export function Desk({ shop }: { shop: Shop }) {
   useDeskNews(openId)
   return (
     <ShopProvider shop={shop}>
+      <h1 className="sr-only">Sessions</h1>
       <div className="flex min-h-0 min-w-0 flex-1">
         <SessionList className={openId === null ? 'flex' : 'hidden md:flex'} />
         {openId === null ? <NothingOpen /> : <SessionPane key={openId} id={openId} onClose={close} />}

@@ -15,7 +15,6 @@ export function SessionSearch({ q, onSearch }: Props) {
   useShortcuts({ '/': () => input.current?.focus() })
   return (
     <div className="flex h-14 shrink-0 items-center gap-2 border-b border-line px-4">
-      <h1 className="sr-only">Sessions</h1>
       <SearchField
         label="Name or number"
         shortcut="/"
