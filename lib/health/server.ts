@@ -2,7 +2,7 @@ import 'server-only'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { db } from '@/lib/db'
-import { backlogSeconds } from '@/lib/journal/entries'
+import { backlogSeconds } from '@/lib/journal/read'
 
 const WORKER_SILENT_SECONDS = 20
 

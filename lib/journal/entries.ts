@@ -1,5 +1,6 @@
 import 'server-only'
 import { db, type Tx, transaction } from '@/lib/db'
+import { wake } from '@/lib/live/server'
 
 /** So often a body may break the whole step before it is set aside; one bad element never does. */
 const MOST_ATTEMPTS = 5
@@ -60,9 +61,18 @@ export async function countAttempt(channelId: string): Promise<void> {
   })
 }
 
-/** Age in seconds of the oldest webhook that is not worked off; 0 when there is none. */
-export async function backlogSeconds(): Promise<number> {
-  const [row] = await db().$queryRaw<{ age: number | null }[]>`
-    select extract(epoch from clock_timestamp() - min("receivedAt"))::float8 as "age" from "JournalEntry" where "state" = 'waiting'`
-  return Math.max(0, row?.age ?? 0)
+/**
+ * Works one entry, or everything that holds dead letters, off again from its beginning; its dead letters go, and come again if nothing has
+ * changed. Safe to repeat: what was understood the first time changes nothing now. Resolves to how many entries.
+ */
+export function replayJournal(only?: bigint): Promise<number> {
+  return transaction(async (tx) => {
+    const where = only === undefined ? { deadLetters: { some: {} } } : { id: only }
+    const entries = await tx.journalEntry.findMany({ where, select: { id: true } })
+    const ids = entries.map((entry) => entry.id)
+    await tx.deadLetter.deleteMany({ where: { journalId: { in: ids } } })
+    await tx.journalEntry.updateMany({ where: { id: { in: ids } }, data: { state: 'waiting', doneAt: null, applied: 0, attempts: 0 } })
+    await wake(tx, 'inbox')
+    return ids.length
+  })
 }

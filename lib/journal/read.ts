@@ -1,10 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import { db, transaction } from '@/lib/db'
+import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
-import { wake } from '@/lib/live/server'
-import { backlogSeconds } from './entries'
 import type { JournalFilter, JournalList } from './model'
 
 const position = z.object({ id: z.string().regex(/^\d{1,18}$/) })
@@ -72,18 +70,9 @@ export async function getJournalBody(id: bigint): Promise<{ id: string; body: st
   return { id: String(id), body: new TextDecoder().decode(entry.body) }
 }
 
-/**
- * Works one entry, or everything that holds dead letters, off again from its beginning; its dead letters go, and come again if nothing has
- * changed. Safe to repeat: what was understood the first time changes nothing now. Resolves to how many entries.
- */
-export function replayJournal(only?: bigint): Promise<number> {
-  return transaction(async (tx) => {
-    const where = only === undefined ? { deadLetters: { some: {} } } : { id: only }
-    const entries = await tx.journalEntry.findMany({ where, select: { id: true } })
-    const ids = entries.map((entry) => entry.id)
-    await tx.deadLetter.deleteMany({ where: { journalId: { in: ids } } })
-    await tx.journalEntry.updateMany({ where: { id: { in: ids } }, data: { state: 'waiting', doneAt: null, applied: 0, attempts: 0 } })
-    await wake(tx, 'inbox')
-    return ids.length
-  })
+/** Age in seconds of the oldest webhook that is not worked off; 0 when there is none. */
+export async function backlogSeconds(): Promise<number> {
+  const [row] = await db().$queryRaw<{ age: number | null }[]>`
+    select extract(epoch from clock_timestamp() - min("receivedAt"))::float8 as "age" from "JournalEntry" where "state" = 'waiting'`
+  return Math.max(0, row?.age ?? 0)
 }

