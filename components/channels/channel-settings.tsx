@@ -7,8 +7,9 @@ import { QueryFailure } from '@/components/shell/query-failure'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Icon } from '@/components/ui/icon'
-import { channelQueries, useChannelNews } from '@/lib/channels/client'
+import { channelQueries } from '@/lib/channels/client'
 import { AddChannelDialog } from './add-channel-dialog'
+import { ChannelAlarms } from './channel-alarms'
 import { ChannelCard } from './channel-card'
 import { ChannelSkeleton } from './channel-skeleton'
 import { SandboxNotice } from './sandbox-notice'
@@ -17,7 +18,6 @@ import { SandboxNotice } from './sandbox-notice'
 export function ChannelSettings({ sandbox }: { sandbox: boolean }) {
   const channels = useQuery(channelQueries.list())
   const [isAdding, setAdding] = useState(false)
-  useChannelNews()
   return (
     <>
       <PageHeader title="Channels">
@@ -28,6 +28,7 @@ export function ChannelSettings({ sandbox }: { sandbox: boolean }) {
         )}
       </PageHeader>
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+        <ChannelAlarms mayMend />
         {sandbox && <SandboxNotice />}
         {channels.isPending && <ChannelSkeleton />}
         {channels.isError && !channels.data && (

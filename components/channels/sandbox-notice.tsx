@@ -15,7 +15,10 @@ export function SandboxNotice() {
             <code>APP_URL</code>, an https address that the internet can reach, so that questions and delivery news come in
           </li>
         </ul>
-        <p className="mt-2">The sandbox’s data stays where it is, in a folder of its own.</p>
+        <p className="mt-2">
+          Or start with <code>npm start -- --no-sandbox</code> and add the channel on this page. The sandbox’s data stays in a folder of its
+          own.
+        </p>
       </Notice>
     </div>
   )

@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { ChannelAlarms } from '@/components/channels/channel-alarms'
 import { PageHeader } from '@/components/shell/page-header'
 import { Segments } from '@/components/ui/segments'
 import { failureQueries, totalOf } from '@/lib/failures/client'
@@ -15,8 +16,8 @@ const filters = {
   cause: parseAsStringLiteral(failureCause.options),
 }
 
-/** Everything that did not get through, and what can be done about it. */
-export function FailureDesk() {
+/** Everything that did not get through, and what can be done about it. `mayMend`: whether this person may change channels. */
+export function FailureDesk({ mayMend }: { mayMend: boolean }) {
   const [filter, setFilter] = useQueryStates(filters)
   const failures = useInfiniteQuery(failureQueries.list(filter))
   const counts = failures.data?.pages.at(-1)?.counts
@@ -43,6 +44,7 @@ export function FailureDesk() {
             ]}
           />
         </PageHeader>
+        <ChannelAlarms mayMend={mayMend} />
         <FailureList failures={failures} filter={filter} />
       </div>
     </div>

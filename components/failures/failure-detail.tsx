@@ -3,6 +3,7 @@
 import { ButtonLink } from '@/components/ui/button-link'
 import type { FailureRow } from '@/lib/failures/rows'
 import { causeWords } from '@/lib/failures/words'
+import { cureOf, cureWords } from './cure'
 import { FailureTrail } from './failure-trail'
 import { SendAnyway } from './send-anyway'
 
@@ -26,10 +27,12 @@ export function FailureDetail({ row, isOpen }: { row: FailureRow; isOpen: boolea
         )}
       </dl>
       <FailureTrail messageId={row.message.id} />
-      <div className="flex flex-wrap gap-2">
-        <ButtonLink size="small" href={`/sessions/${row.session.id}`}>
-          Open the session
-        </ButtonLink>
+      <div className="flex flex-wrap gap-2 empty:hidden">
+        {(!isOpen || cureOf(row) !== 'open_session') && (
+          <ButtonLink size="small" href={`/sessions/${row.session.id}`}>
+            {cureWords.open_session}
+          </ButtonLink>
+        )}
         {isOpen && row.message.status === 'unknown' && <SendAnyway row={row} />}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
-import { ApiError, fetchJson } from '@/lib/http/fetch'
+import { fetchJson } from '@/lib/http/fetch'
 import { useLiveChanges } from '@/lib/live/client'
 import { importReport, type ProductInput, product, productList } from './model'
 
@@ -22,13 +22,9 @@ export const productQueries = {
 
 /** Creates a product or replaces it whole. As new it must not stand there yet: that is a `conflict` at `sku`. */
 export function useSaveProduct() {
-  return useProductChange('save', async ({ sku, isNew, ...body }: ProductInput & { sku: string; isNew: boolean }) => {
-    if (isNew && (await isTaken(sku))) {
-      const errors = [{ path: 'sku', message: 'Another product has this SKU' }]
-      throw new ApiError(409, 'conflict', 'Another product has this SKU already.', { errors })
-    }
-    return fetchJson(pathOf(sku), product, { method: 'PUT', body })
-  })
+  return useProductChange('save', ({ sku, isNew, ...body }: ProductInput & { sku: string; isNew: boolean }) =>
+    fetchJson(`${pathOf(sku)}?onlyNew=${isNew}`, product, { method: 'PUT', body }),
+  )
 }
 
 export function useDeleteProduct() {
@@ -56,16 +52,6 @@ function useProductChange<Input, Result>(name: string, mutationFn: (input: Input
     mutationFn,
     onSettled: () => client.invalidateQueries({ queryKey: ['product'] }),
   })
-}
-
-async function isTaken(sku: string): Promise<boolean> {
-  try {
-    await fetchJson(pathOf(sku), product)
-    return true
-  } catch (error) {
-    if (error instanceof ApiError && error.code === 'not_found') return false
-    throw error
-  }
 }
 
 function pathOf(sku: string): string {

@@ -37,6 +37,9 @@ export const productSearch = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 
+/** `onlyNew`: a product that stands there already is left alone. */
+export const putOptions = z.object({ onlyNew: z.stringbool().default(false) })
+
 export const importOptions = z.object({
   dryRun: z
     .literal('')

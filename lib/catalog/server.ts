@@ -26,9 +26,17 @@ export async function getProduct(sku: string): Promise<Product> {
   return shownProduct(row)
 }
 
-/** Creates the product or replaces it whole. Safe to repeat: what changes nothing leaves no trace. */
-export async function putProduct(sku: string, input: ProductInput): Promise<{ product: Product; created: boolean }> {
-  const { created } = await transaction((tx) => saveProducts(tx, [{ sku, ...input }]))
+/** Creates the product or replaces it whole; with `onlyNew` it throws `conflict` instead of replacing. Safe to repeat: what changes nothing leaves no trace. */
+export async function putProduct(
+  sku: string,
+  input: ProductInput,
+  { onlyNew = false } = {},
+): Promise<{ product: Product; created: boolean }> {
+  const { created } = await transaction(async (tx) => {
+    const saved = await saveProducts(tx, [{ sku, ...input }])
+    if (onlyNew && saved.created === 0) throw takenSku()
+    return saved
+  })
   return { product: await getProduct(sku), created: created > 0 }
 }
 
@@ -40,6 +48,12 @@ export async function deleteProduct(sku: string): Promise<void> {
     await publish(tx, [{ topic: 'product', id: sku, sessionId: null, version: gone.version + 1 }])
     await wake(tx, 'draft')
     await tellWordsChanged(tx)
+  })
+}
+
+function takenSku(): AppError {
+  return new AppError('conflict', 'Another product has this SKU already.', {
+    errors: [{ path: 'sku', message: 'Another product has this SKU' }],
   })
 }
 

@@ -1,10 +1,17 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { z } from 'zod'
 import { fetchJson } from '@/lib/http/fetch'
 import { useLiveChanges } from '@/lib/live/client'
+import { alarmList } from './alarm-list'
 import { channel, channelList, type NewChannel } from './model'
 
 export const channelQueries = {
   list: () => queryOptions({ queryKey: ['channel', 'list'], queryFn: ({ signal }) => fetchJson('/api/channels', channelList, { signal }) }),
+}
+
+/** What stands in the way of whole channels; every role may know. */
+export const alarmQueries = {
+  list: () => queryOptions({ queryKey: ['channel', 'alarms'], queryFn: ({ signal }) => fetchJson('/api/alarms', alarmList, { signal }) }),
 }
 
 export function useAddChannel() {
@@ -17,6 +24,12 @@ export function useTestChannel() {
 
 export function useConnectWebhook() {
   return useChannelMutation('webhook', (id: string) => fetchJson(`/api/channels/${id}/webhook`, channel, { method: 'POST' }))
+}
+
+/** Says that a fault is mended: what waited goes. */
+export function useResumeChannel() {
+  const resumed = z.object({ resumed: z.literal(true) })
+  return useChannelMutation('resume', (id: string) => fetchJson(`/api/channels/${id}/resume`, resumed, { method: 'POST' }))
 }
 
 export function useUpdateChannelToken() {

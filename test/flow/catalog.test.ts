@@ -56,6 +56,15 @@ test('a product is created with 201, replaced with 200, and read back as it was 
   })
 })
 
+test('a product that is meant to be new replaces none that stands there', async () => {
+  const putNew = (body: unknown) => PUT(ask('PUT', '/api/products/L?onlyNew=true', { cookie: supervisor, body }), at('L'))
+  expect((await putNew(lamp)).status).toBe(201)
+  const taken = await putNew({ name: 'Another lamp' })
+  expect(taken.status).toBe(409)
+  expect(await taken.json()).toMatchObject({ code: 'conflict', errors: [{ path: 'sku' }] })
+  expect(product.parse(await (await get('L')).json()).name).toBe('Harbour lamp')
+})
+
 test('only a change raises the version and is told to open screens', async () => {
   await put('L', lamp)
   await put('L', { ...lamp, price: '49.5' })

@@ -1,13 +1,16 @@
-import { productInput, productPath } from '@/lib/catalog/model'
+import { productInput, productPath, putOptions } from '@/lib/catalog/model'
 import { deleteProduct, getProduct, putProduct } from '@/lib/catalog/server'
 import { answered, route } from '@/lib/http/route'
 
 export const GET = route({ role: 'operator', params: productPath }, ({ params }) => getProduct(params.sku))
 
-export const PUT = route({ role: 'supervisor', params: productPath, body: productInput }, async ({ params, body }) => {
-  const { product, created } = await putProduct(params.sku, body)
-  return answered(product, created ? 201 : 200)
-})
+export const PUT = route(
+  { role: 'supervisor', params: productPath, query: putOptions, body: productInput },
+  async ({ params, query, body }) => {
+    const { product, created } = await putProduct(params.sku, body, query)
+    return answered(product, created ? 201 : 200)
+  },
+)
 
 export const DELETE = route({ role: 'supervisor', params: productPath }, async ({ params }) => {
   await deleteProduct(params.sku)
