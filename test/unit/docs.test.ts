@@ -4,12 +4,14 @@ import { expect, test } from 'vitest'
 import { role } from '@/lib/auth/model'
 import { availabilityState, intent } from '@/lib/availability/model'
 import { importReport, product } from '@/lib/catalog/model'
+import { alarm } from '@/lib/channels/alarm-list'
 import { channel, channelConnection } from '@/lib/channels/model'
 import { messageStatus } from '@/lib/delivery/model'
 import { readEnv } from '@/lib/env'
 import { statusOf } from '@/lib/errors'
 import { failureCause, remedy } from '@/lib/failures/model'
 import { failureRow } from '@/lib/failures/rows'
+import { journalFilter, journalList, journalRow, journalState } from '@/lib/journal/model'
 import { change } from '@/lib/live/model'
 import { replyInput, suggestion } from '@/lib/replies/model'
 import { message, sessionDetail, sessionView, viewCounts } from '@/lib/sessions/model'
@@ -60,16 +62,35 @@ test('the contract names every code, with its status', () => {
 })
 
 test('the contract names every word that a field may hold', () => {
-  const enums = [messageStatus, failureCause, remedy, intent, availabilityState, sessionView, role, change.shape.topic]
+  const enums = [
+    messageStatus,
+    failureCause,
+    remedy,
+    intent,
+    availabilityState,
+    sessionView,
+    role,
+    change.shape.topic,
+    journalState,
+    journalFilter,
+  ]
   const missing = enums.flatMap((one) => one.options.filter((word) => !new RegExp(`\\b${word}\\b`).test(built)))
   expect(missing).toEqual([])
 })
 
 test('the contract names every field that is answered or taken', () => {
   const shapes = [sessionDetail, viewCounts, message, suggestion, replyInput, failureRow, product, importReport, teamMember, channel]
-  const fields = [...shapes, channelConnection, change, template, templateList, templateReplyInput].flatMap((shape) =>
-    Object.keys(shape.shape),
-  )
+  const fields = [
+    ...shapes,
+    channelConnection,
+    change,
+    template,
+    templateList,
+    templateReplyInput,
+    journalRow,
+    journalList,
+    ...alarm.options,
+  ].flatMap((shape) => Object.keys(shape.shape))
   expect(fields.filter((field) => !new RegExp(`\\b${field}\\b`).test(built))).toEqual([])
 })
 
