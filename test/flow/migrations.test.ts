@@ -49,6 +49,12 @@ test('a migration that fails leaves nothing behind, and works once it is mended'
   expect(await migrate(url, folder)).toBe(1)
 })
 
+test('a migration and the record of it go together', async () => {
+  await write('002_greedy', 'insert into shop values (3); alter table _prisma_migrations rename checksum to mine;')
+  await expect(migrate(url, folder)).rejects.toThrow(/^Migration 002_greedy failed and was taken back: /)
+  expect(await query(url, 'select id from shop')).toEqual([{ id: 1 }])
+})
+
 test('a migration that was changed after it had been applied stops the start', async () => {
   await migrate(url, folder)
   await write('001_shop', 'create table shop (id bigint primary key);')
