@@ -72,6 +72,17 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** What a normalised word stands for; empty for a word of no such meaning. */
 export function conceptsOf(word: string): Concept[] {
+  const remembered = seen.get(word)
+  if (remembered) return remembered
+  const found = lookUp(word)
+  if (seen.size > 100_000) seen.clear()
+  seen.set(word, found)
+  return found
+}
+
+const seen = new Map<string, Concept[]>()
+
+function lookUp(word: string): Concept[] {
   const exact = byWord.get(word)
   if (exact) return exact
   for (let length = word.length; length > 2; length--) {

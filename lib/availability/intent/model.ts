@@ -3,13 +3,13 @@ import type { Cue } from '@/lib/availability/words/language'
 
 /** What the intent is read from. */
 export interface Signs {
-  cues: ReadonlyMap<Cue, string>
+  cues: ReadonlyMap<Cue, unknown>
   /** Our last message offered to reserve, to alert and to show similar ones. */
   prompted: boolean
   /** What stands in the message when all politeness is left out. */
   words: string[]
-  /** How sure it is that the message names a product of the catalogue. */
-  product: 'high' | 'ambiguous' | 'none'
+  /** How sure it is that the message names a product of the catalogue; `near`: only a relative of one. */
+  product: 'high' | 'ambiguous' | 'near' | 'none'
   /** Whether most of what it says names that product. */
   isMostlyProduct: boolean
   isQuestion: boolean
@@ -22,12 +22,13 @@ export function intentOf(signs: Signs): Intent {
   const choice = signs.prompted ? choiceIn(signs.words) : null
   if (choice) return choice
   if (has('spam') && signs.product === 'none') return 'other'
-  if (has('complaint') || (has('broken') && !has('availability'))) return 'complaint'
+  if (has('complaint') || (has('broken') && !has('availability', 'asking'))) return 'complaint'
   if (has('order_status')) return 'order_status'
   if (has('similar')) return 'similar'
   if (has('restock_alert')) return 'restock_alert'
   if (has('reserve')) return 'reserve'
   if (has('service') && signs.product === 'none') return has('price') && !has('availability', 'asking') ? 'price' : 'other'
+  if (has('thanks') && !signs.isQuestion && !has('asking') && signs.product === 'none') return 'thanks'
   if (has('availability')) return 'availability'
   if (has('price')) return 'price'
   if (has('asking', 'leaning')) return 'availability'

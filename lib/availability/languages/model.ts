@@ -1,5 +1,5 @@
 import { hasAxis } from '@/lib/availability/concepts/model'
-import { compile, findPhrase, type Phrases, wordsIn } from '@/lib/availability/phrases/model'
+import { compile, type Found, findPhrase, type PhraseText, wordsIn } from '@/lib/availability/phrases/model'
 import { normalise, scriptOf } from '@/lib/availability/spelling/model'
 import type { Token } from '@/lib/availability/tokens/model'
 import type { Cue, Language } from '@/lib/availability/words/language'
@@ -15,7 +15,7 @@ interface Known {
   belonging: Set<string>
   belongsBefore: Set<string>
   joining: Set<string>
-  cues: [Cue, Phrases][]
+  cues: [Cue, RegExp][]
 }
 
 const setOf = (text: string) => new Set(normalise(text).split(/\s+/).filter(Boolean))
@@ -38,7 +38,7 @@ const known: Known[] = languages.map((language) => ({
   cues: cuesOf(language),
 }))
 
-function cuesOf({ cues }: Language): [Cue, Phrases][] {
+function cuesOf({ cues }: Language): [Cue, RegExp][] {
   return (Object.keys(cues) as Cue[]).map((cue) => [cue, compile(cues[cue])])
 }
 
@@ -56,11 +56,11 @@ export interface Speech {
   isChat: (word: string) => boolean
   is: (role: 'notBefore' | 'notAfter' | 'belonging' | 'belongsBefore' | 'joining', word: string) => boolean
   /** The phrases found, by what they point at. */
-  cues: Map<Cue, string>
+  cues: Map<Cue, Found>
 }
 
 /** Hears which languages the tokens are in; `text` is their `phraseText`. */
-export function hear(tokens: readonly Token[], text: string): Speech {
+export function hear(tokens: readonly Token[], text: PhraseText): Speech {
   const words = tokens.filter((token) => !token.number).map((token) => token.text)
   const scripts = new Set<string>(words.map(scriptOf))
   const scored = known
@@ -69,7 +69,7 @@ export function hear(tokens: readonly Token[], text: string): Speech {
     .sort((a, b) => b.score - a.score)
   const best = scored[0]?.score ?? 0
   const likely = scored.filter(({ score, language }) => score >= best * 0.4 || language.code === 'en').map(({ language }) => language)
-  const cues = new Map<Cue, string>()
+  const cues = new Map<Cue, Found>()
   for (const language of likely) {
     for (const [cue, phrases] of language.cues) {
       const found = cues.has(cue) ? null : findPhrase(phrases, text)
@@ -98,4 +98,14 @@ function scoreOf({ common, chat }: Known, words: string[]): number {
 /** Whether the word belongs to the grammar or the chat of any language: then it is no misspelt name. */
 export function isEveryday(word: string): boolean {
   return spread.has(word)
+}
+
+/** Whether the word is one of grammar in any language. */
+export function isGrammar(word: string): boolean {
+  return known.some(({ common }) => common.has(word))
+}
+
+/** Whether what follows the word is what a thing belongs to, in any language. */
+export function isPreposition(word: string): boolean {
+  return known.some(({ belonging }) => belonging.has(word))
 }

@@ -1,5 +1,5 @@
 import { conceptsOf, isThing } from '@/lib/availability/concepts/model'
-import { type ProductIndex, spellingsOf } from '@/lib/availability/products/model'
+import { type ProductIndex, spelledOf } from '@/lib/availability/products/model'
 import type { Ask, Question } from '@/lib/availability/question/model'
 import { type Naming, namingOf } from './naming'
 
@@ -16,14 +16,14 @@ export interface Match {
   naming: Naming
 }
 
-const MOST_LOOKED_AT = 80
+const MOST_LOOKED_AT = 60
 
 /** How much an ask says: rare words more than common ones. */
 export function weightsOf(asks: readonly Ask[], index: ProductIndex): number[] {
   const most = Math.log(1 + index.size)
   return asks.map(({ terms, kind, isOwner }) => {
     const fewest = Math.min(...terms.map((term) => index.postings.get(term.key)?.length ?? Infinity))
-    const rarity = terms.length > 0 && most > 0 ? Math.log(1 + index.size / fewest) / most : 1
+    const rarity = terms.length > 0 && most > 0 ? Math.min(1, Math.log(1 + index.size / fewest) / most) : 1
     const base = kind === 'passing' ? 0.15 + 0.15 * rarity : kind === 'word' ? 0.5 + rarity : 0.8 + 0.4 * rarity
     return base * (isOwner ? 0.4 : 1)
   })
@@ -32,7 +32,44 @@ export function weightsOf(asks: readonly Ask[], index: ProductIndex): number[] {
 /** The products that answer to the question, best first. */
 export function matchesOf({ asks, unwanted }: Question, index: ProductIndex): Match[] {
   const weights = weightsOf(asks, index)
-  const slots = bestSlots(asks, weights, index)
+  const met = metBy(bestSlots(asks, weights, index), asks, index)
+  const keys = new Set(asks.flatMap((ask) => ask.terms.map((term) => term.key)))
+  const refused = new Set(unwanted.flatMap((ask) => ask.terms.map((term) => term.key)))
+  return [...met]
+    .map(([slot, row]) => matchOf({ slot, asks, weights, met: row, keys, refused }, index))
+    .filter((match) => match !== null)
+    .sort((a, b) => b.score - a.score)
+}
+
+/** The products that meet the most, without looking at them closely. */
+function bestSlots(asks: readonly Ask[], weights: readonly number[], index: ProductIndex): number[] {
+  const scores = new Float64Array(index.products.length)
+  const surest = new Float32Array(index.products.length)
+  const touched = new Set<number>()
+  asks.forEach(({ terms }, ask) => {
+    const now: number[] = []
+    for (const { key, sureness } of terms) {
+      for (const slot of index.postings.get(key) ?? []) {
+        const before = surest[slot] ?? 0
+        if (before >= sureness) continue
+        if (before === 0) now.push(slot)
+        scores[slot] = (scores[slot] ?? 0) + (sureness - before) * (weights[ask] ?? 0)
+        surest[slot] = sureness
+      }
+    }
+    for (const slot of now) {
+      surest[slot] = 0
+      touched.add(slot)
+    }
+  })
+  const best = [...touched].reduce((most, slot) => Math.max(most, scores[slot] ?? 0), 0)
+  return [...touched]
+    .filter((slot) => (scores[slot] ?? 0) > best * 0.4 && index.products[slot])
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    .slice(0, MOST_LOOKED_AT)
+}
+
+function metBy(slots: number[], asks: readonly Ask[], index: ProductIndex): Map<number, number[]> {
   const met = new Map(slots.map((slot) => [slot, asks.map(() => 0)]))
   asks.forEach(({ terms }, ask) => {
     for (const { key, sureness } of terms) {
@@ -42,29 +79,7 @@ export function matchesOf({ asks, unwanted }: Question, index: ProductIndex): Ma
       }
     }
   })
-  const keys = new Set(asks.flatMap((ask) => ask.terms.map((term) => term.key)))
-  const refused = new Set(unwanted.flatMap((ask) => ask.terms.map((term) => term.key)))
-  return slots
-    .map((slot) => matchOf({ slot, asks, weights, met: met.get(slot) ?? [], keys, refused }, index))
-    .filter((match) => match !== null)
-    .sort((a, b) => b.score - a.score)
-}
-
-/** The products that meet the most, without looking at them closely. */
-function bestSlots(asks: readonly Ask[], weights: readonly number[], index: ProductIndex): number[] {
-  const scores = new Map<number, number>()
-  asks.forEach(({ terms }, ask) => {
-    const best = new Map<number, number>()
-    for (const { key, sureness } of terms) {
-      for (const slot of index.postings.get(key) ?? []) if ((best.get(slot) ?? 0) < sureness) best.set(slot, sureness)
-    }
-    for (const [slot, sureness] of best) scores.set(slot, (scores.get(slot) ?? 0) + sureness * (weights[ask] ?? 0))
-  })
-  return [...scores]
-    .filter(([slot]) => index.products[slot])
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_LOOKED_AT)
-    .map(([slot]) => slot)
+  return met
 }
 
 interface Look {
@@ -78,24 +93,21 @@ interface Look {
 
 function matchOf({ slot, asks, weights, met, keys, refused }: Look, index: ProductIndex): Match | null {
   const product = index.products[slot]
-  if (!product) return null
-  const spellings = spellingsOf(index, slot)
-  const own = new Set(spellings.flatMap((spelling) => spelling.keys.flat()))
-  if ([...refused].some((key) => own.has(key))) return null
-  const hasNumber = spellings.some((spelling) => spelling.tokens.some((token) => token.number))
-  const conflicts = asks.filter((ask, at) => (met[at] ?? 0) < 0.5 && isConflict(ask, own, hasNumber)).length
+  const spelled = spelledOf(index, slot)
+  if (!product || [...refused].some((key) => spelled.keys.has(key))) return null
+  const conflicts = asks.filter((ask, at) => (met[at] ?? 0) < 0.5 && isConflict(ask, spelled)).length
   const score = asks.reduce((sum, _, at) => sum + (met[at] ?? 0) * (weights[at] ?? 0), 0) - 0.8 * conflicts
-  return { slot, sku: product.sku, name: product.name, score, met, conflicts, naming: namingOf(spellings, keys) }
+  return { slot, sku: product.sku, name: product.name, score, met, conflicts, naming: namingOf(spelled.spellings, keys) }
 }
 
 /** Whether the product is told apart in just this, and otherwise than asked. */
-function isConflict({ kind, axis, token }: Ask, own: ReadonlySet<string>, hasNumber: boolean): boolean {
-  if (kind === 'number') return hasNumber
+function isConflict({ kind, axis, token }: Ask, { keys, axes }: { keys: ReadonlySet<string>; axes: ReadonlySet<string> }): boolean {
+  if (kind === 'number') return axes.has('number')
   if (kind !== 'variant' || !axis) return false
-  return [...own].some((key) => key.startsWith(`${axis}:`)) && !conceptsOf(token.text).some((concept) => own.has(concept.id))
+  return axes.has(axis) && !conceptsOf(token.text).some((concept) => keys.has(concept.id))
 }
 
-/** Whether the word is a proper name or a number: it tells the product without naming its kind. */
+/** Whether the word is a proper name or a part number: it tells the product without naming its kind. */
 export function isTelling({ kind, token, terms }: Ask): boolean {
   return terms.some((term) => term.key.startsWith('k:')) || (kind === 'word' && token.text.length > 2 && !isThing(token.text))
 }

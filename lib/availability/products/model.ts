@@ -1,6 +1,7 @@
+import { type Spelled, spelled } from '@/lib/availability/spelled/model'
 import { normalise, scriptOf, sound } from '@/lib/availability/spelling/model'
 import { compact, termsOf } from '@/lib/availability/terms/model'
-import { type Token, tokensOf } from '@/lib/availability/tokens/model'
+import { tokensOf } from '@/lib/availability/tokens/model'
 
 /** What is known of a product by its words. */
 export interface Listed {
@@ -8,12 +9,6 @@ export interface Listed {
   name: string
   aliases: string[]
   category: string | null
-}
-
-/** One spelling of a product's name: its tokens, and the keys each of them is found by. */
-export interface Spelling {
-  tokens: Token[]
-  keys: string[][]
 }
 
 /** A shop's products, ready to be found. */
@@ -29,7 +24,8 @@ export interface ProductIndex {
   slips: Map<string, string[]>
   /** Words by how they are heard. */
   sounds: Map<string, string[]>
-  spellings: Map<number, Spelling[]>
+  /** Products taken apart, once they were asked for. */
+  spelled: Map<number, Spelled>
 }
 
 export function emptyIndex(): ProductIndex {
@@ -41,7 +37,7 @@ export function emptyIndex(): ProductIndex {
     codes: new Map(),
     slips: new Map(),
     sounds: new Map(),
-    spellings: new Map(),
+    spelled: new Map(),
   }
 }
 
@@ -78,7 +74,7 @@ export function dropFromIndex(index: ProductIndex, sku: string): void {
   if (slot === undefined) return
   index.products[slot] = null
   index.bySku.delete(sku)
-  index.spellings.delete(slot)
+  index.spelled.delete(slot)
   index.size--
 }
 
@@ -107,21 +103,16 @@ function codesOf(sku: string): { whole: string; parts: Set<string> } {
   return { whole: compact(segments.join('')), parts: new Set([...openings, ...numbers]) }
 }
 
-/** The ways a product is spelt: its name, then its aliases. */
-export function spellingsOf(index: ProductIndex, slot: number): Spelling[] {
-  const known = index.spellings.get(slot)
+/** The product taken apart. */
+export function spelledOf(index: ProductIndex, slot: number): Spelled {
+  const known = index.spelled.get(slot)
   if (known) return known
   const product = index.products[slot]
-  const spellings = product ? [product.name, ...product.aliases].map(spelling) : []
+  const apart = spelled(product ? [product.name, ...product.aliases] : [])
   // Only products that are asked for are kept taken apart, and not without end.
-  if (index.spellings.size > 20_000) index.spellings.clear()
-  index.spellings.set(slot, spellings)
-  return spellings
-}
-
-function spelling(text: string): Spelling {
-  const tokens = tokensOf(text)
-  return { tokens, keys: termsOf(tokens).map((terms) => terms.map((term) => term.key)) }
+  if (index.spelled.size > 20_000) index.spelled.clear()
+  index.spelled.set(slot, apart)
+  return apart
 }
 
 /** Words of the catalogue that this one may be a slip of. */

@@ -34,13 +34,15 @@ export function readQuestion(tokens: readonly Token[], speech: Speech, index: Pr
   const terms = knownTerms(tokens, index)
   const unwantedAt = unwantedTokens(tokens, speech)
   const ownersAt = ownerTokens(tokens, speech, terms)
+  const cuesAt = new Set([...speech.cues.values()].flatMap((found) => found.at))
   const question: Question = { asks: [], unwanted: [] }
   let part = 0
   tokens.forEach((token, at) => {
     const before = tokens[at - 1]
     const isJoint = speech.is('joining', token.text) && !isEdition(token.text)
     if (token.isApart || isJoint || (before && before.sentence !== token.sentence)) part++
-    const kind = isJoint ? null : kindOf(token, { before, next: tokens[at + 1] }, speech)
+    const plain = isJoint ? null : kindOf(token, { before, next: tokens[at + 1] }, speech)
+    const kind = plain === 'word' && cuesAt.has(at) ? 'passing' : plain
     if (!kind) return
     const axis =
       kind === 'word'
@@ -63,17 +65,23 @@ interface Neighbours {
 function kindOf(token: Token, { before, next }: Neighbours, speech: Speech): Ask['kind'] | null {
   const { text } = token
   if (token.isElided) return null
-  if (token.number) return 'number'
+  if (token.number) return isCount(token, before, speech) ? 'passing' : 'number'
   const isTied = token.chunk === before?.chunk || token.chunk === next?.chunk
   if (text.length === 1 && /[a-z]/.test(text)) {
     if (isTied) return 'word'
     if (LETTER_SIZES.test(text) && (token.isUpper || LABELS.has(before?.text ?? ''))) return 'variant'
-    return LETTER_SIZES.test(text) && !speech.isCommon(text) ? 'passing' : null
+    return speech.isCommon(text) ? null : 'passing'
   }
   if (speech.isCommon(text)) return isEdition(text) ? 'passing' : null
   if (LABELS.has(text)) return 'passing'
   if (hasAxis(text)) return speech.isChat(text) ? 'passing' : 'variant'
   return speech.isChat(text) ? 'passing' : 'word'
+}
+
+/** “need 2”, “do you have 4”: after a verb a number says how many are wanted. */
+function isCount({ number }: Token, before: Token | undefined, speech: Speech): boolean {
+  if (!number || number.unit || !before || before.number || LABELS.has(before.text) || before.text.length < 4) return false
+  return Number.isInteger(number.value) && number.value <= 200 && (speech.isCommon(before.text) || speech.isChat(before.text))
 }
 
 /** The terms of each token that the catalogue knows, with those of its part numbers. */

@@ -3,7 +3,7 @@ import { hear } from '@/lib/availability/languages/model'
 import type { Intent, ThreadContext, Understanding } from '@/lib/availability/model'
 import { phraseText } from '@/lib/availability/phrases/model'
 import type { ProductIndex } from '@/lib/availability/products/model'
-import { readQuestion, runs } from '@/lib/availability/question/model'
+import { type Question, readQuestion, runs } from '@/lib/availability/question/model'
 import { tokensOf } from '@/lib/availability/tokens/model'
 import { judge, type Verdict } from '@/lib/availability/verdict/model'
 
@@ -21,11 +21,11 @@ export function readMessage(text: string, context: ThreadContext, index: Product
     cues: speech.cues,
     prompted: context.prompted,
     words: tokens.map((token) => token.text),
-    product: verdict.confidence,
+    product: verdict.confidence === 'none' && isNear(verdict, question) ? 'near' : verdict.confidence,
     isMostlyProduct: met * 2 >= question.asks.filter((ask) => ask.kind !== 'passing').length,
     isQuestion: /[?؟]/.test(text),
   })
-  const base = { intent, language: speech.language, quantity: null, why: [...speech.cues].map(([cue, words]) => `${cue}: “${words}”`) }
+  const base = { intent, language: speech.language, quantity: null, why: [...speech.cues].map(([cue, { words }]) => `${cue}: “${words}”`) }
   const last = context.lastSku === null ? undefined : index.products[index.bySku.get(context.lastSku) ?? -1]
   const candidates = verdict.matches.slice(0, 3).map(({ sku, name, score }) => ({ sku, name, score: Math.round(score * 100) / 100 }))
   if (!ANSWERABLE.has(intent)) return { ...base, confidence: 'none', product: null, candidates }
@@ -50,4 +50,9 @@ function bySku(slots: number[], index: ProductIndex): Verdict {
     return product ? [{ slot, sku: product.sku, name: product.name, score: 9, met: [], conflicts: 0, naming }] : []
   })
   return { confidence: matches.length === 1 ? 'high' : 'ambiguous', matches, said: matches.map((match) => match.sku) }
+}
+
+/** Whether the catalogue has something of the kind, though not what was asked for. */
+function isNear({ said }: Verdict, { asks }: Question): boolean {
+  return asks.some((ask) => ask.kind === 'word' && said.includes(ask.token.text))
 }

@@ -48,6 +48,17 @@ const DEVANAGARI_ENDING = /(?:ियाँ|ियों|ियां|ाओं|�
 
 /** The word without what number, gender and case put to it; close enough to compare words of one language. */
 export function stem(word: string): string {
+  const remembered = stems.get(word)
+  if (remembered !== undefined) return remembered
+  const found = cutEnding(word)
+  if (stems.size > 100_000) stems.clear()
+  stems.set(word, found)
+  return found
+}
+
+const stems = new Map<string, string>()
+
+function cutEnding(word: string): string {
   const first = word.charCodeAt(0)
   if (first >= 0x400 && first < 0x530) return cut(word, CYRILLIC_ENDING, 3)
   if (first >= 0x600 && first < 0x700) return cut(word.replace(ARABIC_OPENING, ''), ARABIC_ENDING, 3)

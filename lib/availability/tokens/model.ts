@@ -28,7 +28,7 @@ export interface Measure {
   amount: number
 }
 
-const PIECE = /\d{1,2}[:h]\d{2}(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|[%+"″]|[^\S\n]+|\n|./gu
+const PIECE = /\p{Nd}{1,2}[:h]\p{Nd}{2}(?!\p{Nd})|\p{Nd}+(?:[.,٫]\p{Nd}+)*|[\p{L}\p{M}]+|[%+"″]|[^\S\n]+|\n|./gu
 const SENTENCE_END = /[.?!;\n؟।…]/
 const APART = /[,،:(){}[\]–—/|«»]/
 const ELISION = /^(?:s|t|m|d|l|j|n|c|qu|ll|re|ve|jusqu|lorsqu)$/
@@ -44,7 +44,7 @@ export function tokensOf(text: string): Token[] {
     if (/^\s/.test(piece)) {
       chunk++
       if (piece === '\n') sentence++
-    } else if (/^[\p{L}\p{M}\d]/u.test(piece)) {
+    } else if (/^[\p{L}\p{M}\p{Nd}]/u.test(piece)) {
       const isElided = ELISION.test(piece.toLowerCase()) && (isApostrophe(pieces[index + 1]) || isApostrophe(pieces[index - 1]))
       const number = /^\d/.test(normalise(piece)) ? readNumber(normalise(piece)) : null
       const isUpper = piece === piece.toUpperCase() && piece !== piece.toLowerCase()

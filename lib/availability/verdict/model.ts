@@ -16,7 +16,7 @@ export interface Verdict {
 export function judge(question: Question, index: ProductIndex): Verdict {
   const asks = withoutQuantity(question.asks, index)
   const whole = judgeWhole({ ...question, asks }, index)
-  return isCovered(asks, whole) ? whole : (judgeParts({ ...question, asks }, index) ?? whole)
+  return judgeParts({ ...question, asks }, whole, index) ?? whole
 }
 
 function judgeWhole(question: Question, index: ProductIndex): Verdict {
@@ -25,7 +25,7 @@ function judgeWhole(question: Question, index: ProductIndex): Verdict {
   const fitting = alike(matches, asks)
   const best = fitting[0]
   if (!best) return { confidence: 'none', matches: [], said: [] }
-  const said = asks.filter((_, at) => (best.met[at] ?? 0) > 0.5).map((ask) => ask.token.text)
+  const said = asks.filter((ask, at) => ask.kind !== 'passing' && (best.met[at] ?? 0) > 0.5).map((ask) => ask.token.text)
   const weights = weightsOf(asks, index)
   const doubt = doubtOf(best, asks, weights)
   if (doubt === 'other') return { confidence: 'none', matches: matches.slice(0, 3), said }
@@ -69,7 +69,7 @@ interface Around {
 
 /** How much a word that the product does not answer to speaks against it: only what stands near the words it does answer to. */
 function oddity(ask: Ask, _at: number, { asks, met }: Around): number {
-  if (ask.kind === 'passing') return 0
+  if (ask.kind === 'passing' || (ask.axis === 'size' && ask.token.text.length > 3)) return 0
   const distance = Math.min(...met.map((at) => distanceTo(asks[at], ask)))
   if (distance > 4) return 0
   const weight = ask.terms.length > 0 || isThing(ask.token.text) ? 1 : 0.7
@@ -90,27 +90,36 @@ function withoutQuantity(asks: readonly Ask[], index: ProductIndex): Ask[] {
     if (!number) return true
     if (number.unit === 'count') return (best?.met[at] ?? 0) > 0.5
     const canCount = number.unit === null && Number.isInteger(number.value) && number.value <= 200
-    return !(canCount && at < firstWord && (best?.met[at] ?? 0) < 0.5)
+    return !(canCount && at < firstWord && ask.part === asks[firstWord]?.part && (best?.met[at] ?? 0) < 0.5)
   })
 }
 
-function isCovered(asks: readonly Ask[], { matches: [best] }: Verdict): boolean {
-  return best !== undefined && asks.every((ask, at) => ask.kind === 'passing' || (best.met[at] ?? 0) > 0.5)
-}
-
-/** Two things asked for at once: each part on its own names a product, and no product answers to both. */
-function judgeParts(question: Question, index: ProductIndex): Verdict | null {
+/** Two things asked for at once: each part on its own names a product, and no product is what both of them name. */
+function judgeParts(question: Question, whole: Verdict, index: ProductIndex): Verdict | null {
   const parts = [...new Set(question.asks.map((ask) => ask.part))].map((part) => question.asks.filter((ask) => ask.part === part))
   const meaningful = parts.filter((asks) => asks.some((ask) => ask.kind !== 'passing' && ask.terms.length > 0))
   if (meaningful.length < 2) return null
   const verdicts = meaningful
     .map((asks) => judgeWhole({ ...question, asks: sharing(asks, meaningful) }, index))
     .filter(({ confidence }) => confidence !== 'none')
+  const slots = verdicts.map(({ matches }) => new Set(matches.map((match) => match.slot)))
+  const best = whole.matches[0]?.slot
+  if (verdicts.length < 2 || slots.some((own) => best !== undefined && own.has(best) && slots.every((other) => other.has(best))))
+    return null
+  if (
+    isCovered(question.asks, whole) &&
+    slots.some((own) => slots.some((other) => own !== other && [...own].some((slot) => other.has(slot))))
+  )
+    return null
   const firsts = verdicts.flatMap(({ matches }) => matches.slice(0, 1))
   if (new Set(firsts.map((match) => match.slot)).size < 2) return null
   const rest = verdicts.flatMap(({ matches }) => matches.slice(1))
   const all = [...firsts, ...rest].filter((match, at, list) => list.findIndex((other) => other.slot === match.slot) === at)
   return { confidence: 'ambiguous', matches: all, said: verdicts.flatMap(({ said }) => said) }
+}
+
+function isCovered(asks: readonly Ask[], { matches: [best] }: Verdict): boolean {
+  return best !== undefined && asks.every((ask, at) => ask.kind === 'passing' || (best.met[at] ?? 0) > 0.5)
 }
 
 /** “The 24 and the 28 pan”: a part that names no thing takes that of the part that does. */

@@ -14,10 +14,10 @@ export const english: Language = {
     seen saw see check checking know tell let inform ask asking help today tomorrow tonight yesterday week weekend month soon later moment sometime anytime item product
     article thing things stuff new newest latest original genuine cheap cheaper best quality exact exactly right correct last left remaining available availability stock sell selling
     sold keep carry free possible exactly called named brand say said says think guess hope hoping well however also someone anyone everybody people wife husband mom mum dad son daughter
-    brother sister brothers sisters birthday gift present school office home house work job trip party wedding use using used bring own local nearby near around really bit lot
+    brother sister brothers sisters birthday gift present school office home house work job trip party wedding use using used bring own local nearby near around really back noon bit lot
     mate hun love x xx lol haha hmm oh um uh yea ye info details detail range collection offer urgent deliver delivery delivered ship shipping send way ready year
     yours since exact couple amount whole already possibly next first second third normal regular standard usual earliest`,
-  notBefore: 'not except without excluding',
+  notBefore: 'not except excluding',
   notAfter: '',
   belonging: 'for fits fitting compatible',
   belongsBefore: '',
@@ -47,7 +47,8 @@ export const english: Language = {
     asking: `(do|does|did|dont|would|will) (you|u|ya|yall|y all|your shop|your store|the shop|the store) (guys |still |also |even |currently |actually |maybe |happen to |by any chance |perhaps |not |normally |usually )*(have|hav|hv|got|carry|sell|stock|keep|supply|offer|do)
       have (you|u|ya) (guys |still |maybe )?(got|any|a|an|the)
       (you|u|ya|yall|shop|store) (guys )?(still |also )?(have|hav|hv|got|sell|carry|stock)
-      (got|have|has) (any|a|an|the|some|it|them|one|these|those|this|that)
+      (got|have|has) (any|some|it|them|one|these|those|this|that)
+      got (a|an|the)
       still (have|got|selling|sell|stocking)
       anyone (have|selling)
       (is|are) there (any|a|an|still|some|more)
@@ -232,7 +233,8 @@ export const english: Language = {
       (warranty|guarantee|return policy|gift card|gift wrap*|invoice)
       (hiring|vacanc*|job|jobs|internship|cv|resume)
       (wholesale|franchise|partnership|collaborat*|influencer)
-      loyalty`,
+      loyalty
+      wrong number`,
     spam: `congratulations _ (won|winner|selected)
       you (have )?won
       claim (here|now|your)

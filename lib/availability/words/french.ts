@@ -11,7 +11,7 @@ export const french: Language = {
     aujourd hui aujourdhui demain hier semaine soir matin jour journée bientôt maintenant disponible disponibles dispo dispos disponibilité stock vendez vends vend proposez faites modèle modele type marque
     couleur couleurs taille tailles pointure numéro numero produit article chose truc nouveau nouvelle neuf neuve original meilleur bon bonne exact dernier dernière unité unités pièce pièces paire paires
     cadeau fils fille mère père mari femme maison travail anniversaire urgent urgence super parfait génial d'accord daccord ok beaucoup place places créneau rendez rdv possible peut-être quelqu'un quelquun reste restent faut faudrait`,
-  notBefore: 'pas sauf sans excepté ni',
+  notBefore: 'pas sauf excepté ni',
   notAfter: '',
   belonging: 'pour compatible',
   belongsBefore: '',

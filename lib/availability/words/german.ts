@@ -12,7 +12,7 @@ export const german: Language = {
     woche wochenende bald später vorrätig verfügbar lieferbar lager auflager führt führen verkauft verkaufen größe groesse farbe nummer nr modell typ marke artikel produkt ding stück stk paar
     neu neue neuen alt günstig billig original gut besten richtige genau letzte letzten geschenk sohn tochter mutter vater mann frau hause arbeit geburtstag dringend super toll prima klasse perfekt
     alles klar gerne okay ok termin termine frei platz plätze zufällig vielleicht eventuell sagen sag sagt kurz mal derzeit aktuell momentan überhaupt braucht`,
-  notBefore: 'nicht kein keine keinen ohne außer',
+  notBefore: 'nicht kein keine keinen außer',
   notAfter: '',
   belonging: 'für fürs zu zum zur passend',
   belongsBefore: '',

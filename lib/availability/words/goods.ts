@@ -127,7 +127,7 @@ stool, stools, taburete*, banqueta*, banco, табурет*, اسكملة, hocke
 table, tables, mesa*, стол, стола, столы, столик*, طاولة, طاولات, tisch*, meja, masa*, मेज
 desk, desks, escritorio*, escrivaninha*, письменный стол, مكتب, schreibtisch*, bureau*, meja kerja, meja belajar, çalışma masası
 bed, beds, cama, camas, кровать, кровати, سرير, أسرة, bett, betten, lit, lits, tempat tidur, ranjang, yatak, karyola, बिस्तर
-mattress, mattresses, colchón, colchones, colchão, colchões, матрас*, матрац*, مرتبة, فرشة, matratze*, matelas, kasur, गद्दा
+mattress, mattresses, colchón, colchones, colchão, colchões, матрас*, матрац*, مرتبة, فرشة, matratze*, matelas, kasur, yatak, गद्दा
 pillow, pillows, cushion, cushions, almohada*, cojín, cojines, travesseiro*, almofada*, подушк*, وسادة, مخدة, kissen, coussin*, oreiller*, bantal, yastık, तकिया
 blanket, blankets, cobija*, manta*, cobertor*, одеял*, плед*, بطانية, decke, couverture*, selimut, battaniye, कंबल
 towel, towels, toalla*, toalha*, полотенц*, منشفة, فوطة, handtuch, handtücher, serviette*, handuk, havlu*, तौलिया
@@ -205,7 +205,7 @@ coffee, coffees, coffee beans, café, cafés, кофе, قهوة, بن, kaffee*,
 tea, teas, té, chá, chás, чай, чая, شاي, tee*, thé*, teh, çay*, चाय
 chocolate, chocolates, chocolate*, шоколад*, شوكولاتة, شوكولا, schokolade*, chocolat*, cokelat, çikolata*, चॉकलेट
 cake, cakes, torta*, pastel, pasteles, tarta*, bolo, bolos, торт*, كعكة, كيك, kuchen, torte*, gâteau*, kue, pasta doğum, केक
-bread, pan de, pão, pães, хлеб*, خبز, brot*, pain, roti, ekmek*, ब्रेड
+bread, pan de molde, pão, pães, хлеб*, خبز, brot*, pain, roti, ekmek*, ब्रेड
 pizza, pizzas, пицц*, بيتزا
 wine, wines, vino, vinos, vinho*, вино, вина, نبيذ, wein*, vin, vins, anggur, şarap*
 beer, beers, cerveza*, cerveja*, пиво, بيرة, bier*, bière*, bir bira, bira*

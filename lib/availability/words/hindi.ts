@@ -88,7 +88,7 @@ export const hindi: Language = {
       (namaste*|namaskar*|hello|helo|hi|hey|ram ram|pranam|salaam|salam|sat sri akal)
       koi hai`,
     thanks: `(धन्यवाद|शुक्रिया|थैंक*|आभार)
-      (dhanyavad|dhanyawad|shukriya|thank*|thanku|bahut accha)`,
+      (dhanyav*|dhanyaw*|shukriya|shukria|thank*|thanku|bahut accha)`,
     service: `(बात (करनी|करना|हो)|मालिक|मैनेजर)
       (baat (karni|karna|ho)|malik|owner|manager)
       (call|phone|कॉल|फोन) (kar*|करो|कीजिए|pe|par)

@@ -10,7 +10,7 @@ export const indonesian: Language = {
     tanya nanya bertanya mau pengen ingin butuh perlu cari nyari mencari beli membeli ambil pesan order toko tokonya web foto iklan story hari besok kemarin minggu nanti sekarang skrg ready redy stok stock
     stoknya tersedia kosong habis jual jualan dijual barang barangnya produk warna warnanya ukuran ukurannya size nomor no model tipe merk merek baru murah asli ori original bagus terbaik terakhir pcs buah biji pasang
     hadiah anak ibu ayah suami istri rumah kerja ultah oke ok sip siap baik banyak info infonya detail wala dulu slot jadwal bener`,
-  notBefore: 'bukan selain tanpa jangan',
+  notBefore: 'bukan selain jangan',
   notAfter: '',
   belonging: 'untuk utk buat bagi',
   belongsBefore: '',
@@ -52,7 +52,7 @@ export const indonesian: Language = {
       (rekomendasi|saran|rekomen)
       pilihan ketiga`,
     price: `(harga*|harganya|brp harga|berapa harga)
-      (berapa|brp|berapaan|brpa) (harga*|duit|ya|kak|an|min|satunya|an)
+      (berapa|brp|berapaan|brpa) (harga*|duit|satunya|an)
       (diskon*|promo*|potongan|voucher|nego)
       (lebih )?murah(an)?
       berapaan`,

@@ -13,8 +13,8 @@ export const portuguese: Language = {
     vendem vende vendes trabalham modelo tipo marca cor cores tamanho tamanhos tam número numero numeração produto artigo coisa novo nova barato barata original melhor certo exato
     último última ultimo ultima unidade unidades peça peças par pares pode podem poderia poderiam posso diz dizer dizem sabe sabem alguém alguem presente filho filha mãe mae pai marido
     esposa casa trabalho festa aniversário aniversario urgente verdade ok beleza certo show ótimo otimo perfeito muita muitas pronta entrega chega chegar chegou dinheiro sobrou restou
-    horário horario vaga vagas hora aquela aquele estragou querendo então usar tipo kkk rs avisa avisar`,
-  notBefore: 'não nao sem exceto menos nem',
+    horário horario vaga vagas hora aquela aquele estragou querendo meio meiodia então usar tipo kkk rs avisa avisar`,
+  notBefore: 'não nao exceto menos nem',
   notAfter: '',
   belonging: 'para pra pro pras pros compatível',
   belongsBefore: '',

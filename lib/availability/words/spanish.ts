@@ -13,8 +13,8 @@ export const spanish: Language = {
     manana ayer semana fin lunes-viernes pronto luego rato ahora mismo disponible disponibles disponibilidad stock existencia existencias quedan queda quedó manejan maneja manejás venden vende vendes ofrecen
     cuentan cuenta hacen hace modelo tipo marca color colores talla tallas tamaño numero número talle medida producto artículo articulo cosa nuevo nueva barato barata original mejor bueno buena exacto correcto
     último última ultimo ultima unidad unidades pieza piezas par pares puede pueden podría podria podrían podrian puedo poder dime decir díganme digame saben sabe alguien regalo hijo hija mamá mama papá papa esposo esposa
-    casa trabajo cumpleaños fiesta urge urgente urgentemente verdad favorcito ok vale dale listo genial perfecto mucho mucha muchas bien encantó encanto gusta gustaría gustaria llega llegar llegó dinero acá hora cita turno`,
-  notBefore: 'no sin excepto menos ni',
+    casa trabajo cumpleaños fiesta urge urgente urgentemente verdad favorcito ok vale dale listo genial perfecto mucho mucha muchas bien encantó encanto gusta gustaría gustaria llega llegar llegó dinero mediodía mediodia acá hora cita turno`,
+  notBefore: 'no excepto menos ni',
   notAfter: '',
   belonging: 'para pa compatible',
   belongsBefore: '',

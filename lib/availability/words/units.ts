@@ -28,7 +28,7 @@ export const units: Record<string, Record<string, string>> = {
   hz: { 1: 'hz гц герц هرتز', 1000: 'khz' },
   count: {
     1: `pcs pc pce pieces piece pieza piezas peça peças peca pecas шт штук штуки штука stk stück stueck pièce pièces adet tane buah biji قطعة قطعه قطع حبة حبه حبات पीस unit units
-      unidad unidades unidade unidades unité unités einheiten ud uds pack packs paquete paquetes pacote pacotes paket pakete уп упаковок упаковки упаковка box boxes caja cajas caixa caixas
+      unidad unidades unidade unidades unité unités einheiten ud uds pack packs paquete paquetes pacote pacotes paket pakete уп упаковок упаковки упаковка пачка пачки пачек packung packungen sachet bungkus box boxes caja cajas caixa caixas
       коробок коробки pair pairs par pares пар пары paar paire paires pasang çift زوج علبة علب bottles botellas garrafas flaschen bouteilles botol şişe`,
   },
 }
