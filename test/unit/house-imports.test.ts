@@ -133,7 +133,8 @@ test('every kind of forbidden import is reported, and no allowed one', { timeout
 })
 
 test('the house itself breaks none of these rules', { timeout: 30_000 }, async () => {
-  expect(await lint(root)).toEqual([])
+  // But for cycles, which take Biome seconds to look for: `npm test` has it do so once, with all else.
+  expect(await lint(root, [imports, environment, defaults])).toEqual([])
 })
 
 function lineOf(file: string, line: number): string {
@@ -145,12 +146,13 @@ const report = z.object({
 })
 
 /** What breaks a rule of the house in `folder`. Errors only: a rule that was lowered to a warning finds nothing here. */
-async function lint(folder: string): Promise<{ file: string; line: number; rule: string }[]> {
+async function lint(folder: string, rules = houseRules): Promise<{ file: string; line: number; rule: string }[]> {
   const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome')
-  const printed = await run([biome, 'lint', '--reporter=json', '--diagnostic-level=error', '--max-diagnostics=none', '.'], folder)
+  const only = rules.map((rule) => `--only=${rule}`)
+  const printed = await run([biome, 'lint', '--reporter=json', '--diagnostic-level=error', '--max-diagnostics=none', ...only, '.'], folder)
   return report.parse(JSON.parse(printed)).diagnostics.flatMap(({ category, location }) => {
     const rule = category.replace(/^lint\//, '')
-    return houseRules.includes(rule) ? [{ file: location.path, line: location.start.line, rule }] : []
+    return rules.includes(rule) ? [{ file: location.path, line: location.start.line, rule }] : []
   })
 }
 
