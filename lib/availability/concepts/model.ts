@@ -1,4 +1,4 @@
-import { normalise, stem } from '@/lib/availability/spelling/model'
+import { bare, normalise, stem } from '@/lib/availability/spelling/model'
 import { goods, qualities } from '@/lib/availability/words/goods'
 import { colours, dayparts, editions, sides, sizes, wearers, weekdays } from '@/lib/availability/words/variants'
 
@@ -10,6 +10,8 @@ export interface Concept {
   id: string
   /** Null for a thing. */
   axis: Axis | null
+  /** Whether it is an English word that says so. */
+  isEnglish: boolean
 }
 
 const AXES: Record<Axis, Record<string, string>> = {
@@ -29,7 +31,7 @@ const phrases = new Map<string, { stems: string[]; concept: Concept }[]>()
 
 for (const [axis, values] of Object.entries(AXES)) {
   for (const [value, words] of Object.entries(values)) {
-    for (const word of normalise(words).split(/\s+/)) learn(word, { id: `${axis}:${value}`, axis: axis as Axis })
+    for (const word of normalise(words).split(/\s+/)) learn(word, { id: `${axis}:${value}`, axis: axis as Axis, isEnglish: true })
   }
 }
 for (const [kind, list] of [
@@ -37,8 +39,9 @@ for (const [kind, list] of [
   ['quality', qualities],
 ] as const) {
   for (const line of normalise(list).trim().split('\n')) {
-    const names = line.split(',').map((name) => name.trim())
-    for (const name of names) learn(name, { id: `${kind}:${names[0]}`, axis: null })
+    const [english = [], others = []] = line.split('|').map((names) => names.split(',').map((name) => name.trim()))
+    for (const name of english) learn(name, { id: `${kind}:${english[0]}`, axis: null, isEnglish: true })
+    for (const name of others) learn(name, { id: `${kind}:${english[0]}`, axis: null, isEnglish: false })
   }
 }
 
@@ -83,7 +86,7 @@ export function conceptsOf(word: string): Concept[] {
 const seen = new Map<string, Concept[]>()
 
 function lookUp(word: string): Concept[] {
-  const exact = byWord.get(word)
+  const exact = byWord.get(word) ?? byWord.get(bare(word))
   if (exact) return exact
   for (let length = word.length; length > 2; length--) {
     const begun = byOpening.get(word.slice(0, length))

@@ -1,6 +1,6 @@
-import { hasAxis } from '@/lib/availability/concepts/model'
+import { hasAxis, isThing } from '@/lib/availability/concepts/model'
 import { compile, type Found, findPhrase, type PhraseText, wordsIn } from '@/lib/availability/phrases/model'
-import { normalise, scriptOf } from '@/lib/availability/spelling/model'
+import { bare, normalise, scriptOf } from '@/lib/availability/spelling/model'
 import type { Token } from '@/lib/availability/tokens/model'
 import type { Cue, Language } from '@/lib/availability/words/language'
 import { languages } from '@/lib/availability/words/languages'
@@ -28,7 +28,8 @@ const known: Known[] = languages.map((language) => ({
     ...setOf(language.chat),
     ...Object.values(language.cues)
       .flatMap(wordsIn)
-      .filter((word) => !hasAxis(word)),
+      
+    .filter((word) => !hasAxis(word) && !isThing(word)),
   ]),
   notBefore: setOf(language.notBefore),
   notAfter: setOf(language.notAfter),
@@ -78,8 +79,8 @@ export function hear(tokens: readonly Token[], text: PhraseText): Speech {
   }
   return {
     language: best >= 0.3 ? (scored[0]?.language.code ?? null) : null,
-    isCommon: (word) => likely.some((language) => language.common.has(word)),
-    isChat: (word) => known.some((language) => language.chat.has(word)) || known.some(({ common }) => common.has(word) && word.length > 3),
+    isCommon: (word) => likely.some((language) => language.common.has(word) || language.common.has(bare(word))),
+    isChat: (word) => known.some((language) => language.chat.has(word) || language.chat.has(bare(word))) || known.some(({ common }) => common.has(word) && word.length > 3),
     is: (role, word) => likely.some((language) => language[role].has(word)),
     cues,
   }

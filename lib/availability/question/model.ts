@@ -31,7 +31,7 @@ const LETTER_SIZES = /^(?:s|m|l|xs|xl|xxs|xxl|xxxl|p|g|gg)$/
 
 /** Takes a message apart into what may tell the product. */
 export function readQuestion(tokens: readonly Token[], speech: Speech, index: ProductIndex): Question {
-  const terms = knownTerms(tokens, index)
+  const terms = knownTerms(tokens, speech, index)
   const unwantedAt = unwantedTokens(tokens, speech)
   const ownersAt = ownerTokens(tokens, speech, terms)
   const cuesAt = new Set([...speech.cues.values()].flatMap((found) => found.at))
@@ -85,11 +85,13 @@ function isCount({ number }: Token, before: Token | undefined, speech: Speech): 
 }
 
 /** The terms of each token that the catalogue knows, with those of its part numbers. */
-function knownTerms(tokens: readonly Token[], index: ProductIndex): Term[][] {
+function knownTerms(tokens: readonly Token[], speech: Speech, index: ProductIndex): Term[][] {
+  // In an English sentence “chat” is no cat.
+  const trust = ({ sureness, isForeign }: Term) => (isForeign && speech.language === 'en' ? sureness * 0.7 : sureness)
   const known = termsOf(tokens).map((terms) =>
-    terms.flatMap(({ key, sureness }) => [
-      ...(index.postings.has(key) ? [{ key, sureness }] : []),
-      ...(index.postings.has(`in ${key}`) ? [{ key: `in ${key}`, sureness: sureness * 0.6 }] : []),
+    terms.flatMap((term) => [
+      ...(index.postings.has(term.key) ? [{ key: term.key, sureness: trust(term) }] : []),
+      ...(index.postings.has(`in ${term.key}`) ? [{ key: `in ${term.key}`, sureness: trust(term) * 0.6 }] : []),
     ]),
   )
   for (const { from, to, code } of runs(tokens)) {
@@ -136,7 +138,8 @@ function likeness(word: string, other: string): number {
     if (word.length >= 6) return 0.88
     return word[0] === other[0] ? 0.85 : 0
   }
-  return word.length >= 8 && other.length >= 7 && word[0] === other[0] ? 0.75 : 0
+  if (word.length < 8 || other.length < 7 || word[0] !== other[0]) return 0
+  return word.length > 8 ? 0.8 : 0.75
 }
 
 function halves(word: string, index: ProductIndex): Term[] {

@@ -61,7 +61,7 @@ const stems = new Map<string, string>()
 function cutEnding(word: string): string {
   const first = word.charCodeAt(0)
   if (first >= 0x400 && first < 0x530) return cut(word, CYRILLIC_ENDING, 3)
-  if (first >= 0x600 && first < 0x700) return cut(word.replace(ARABIC_OPENING, ''), ARABIC_ENDING, 3)
+  if (first >= 0x600 && first < 0x700) return cut(bare(word), ARABIC_ENDING, 3)
   if (first >= 0x900 && first < 0x980) return cut(word, DEVANAGARI_ENDING, 2)
   return latinStem(word)
 }
@@ -118,6 +118,11 @@ export function sound(word: string): string {
     .replace(/z/g, 's')
     .replace(/(.)\1+/g, '$1')
   return heard.length >= 2 ? heard : ''
+}
+
+/** An Arabic word without its article and what is written together with it; any other word as it is. */
+export function bare(word: string): string {
+  return word.replace(ARABIC_OPENING, '')
 }
 
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'devanagari' | 'other'

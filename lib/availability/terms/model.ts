@@ -7,6 +7,8 @@ import type { Token } from '@/lib/availability/tokens/model'
 export interface Term {
   key: string
   sureness: number
+  /** It rests on a word of another language than English. */
+  isForeign?: boolean
 }
 
 /** How the tokens of a text are found, one list of terms for each token. Names and questions are taken apart alike. */
@@ -43,7 +45,7 @@ function ownTerms({ text, number, isElided }: Token): Term[] {
     ]
   }
   if (number) return [{ key: `m:${number.value}`, sureness: 1 }]
-  const concepts = conceptsOf(text).map(({ id, axis }) => ({ key: id, sureness: axis ? 0.99 : 0.95 }))
+  const concepts = conceptsOf(text).map(({ id, axis, isEnglish }) => ({ key: id, sureness: axis ? 0.99 : 0.95, isForeign: !isEnglish }))
   return [{ key: `w:${text}`, sureness: 1 }, { key: `s:${stem(text)}`, sureness: 0.98 }, ...concepts]
 }
 

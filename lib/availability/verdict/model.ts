@@ -39,7 +39,7 @@ function alike(matches: readonly Match[], asks: readonly Ask[]): Match[] {
   const best = matches[0]?.score ?? 0
   const near = matches.filter((match) => match.score >= best - 0.1 - 0.03 * asks.length)
   const kind = Math.max(...near.map((match) => match.naming.kind))
-  const sameKind = near.filter((match) => match.naming.kind >= kind - 0.34)
+  const sameKind = near.filter((match) => match.naming.kind >= kind - 0.3)
   const editions = Math.min(...sameKind.map((match) => match.naming.editions))
   return sameKind
     .filter((match) => match.naming.editions === editions)

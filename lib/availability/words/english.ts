@@ -148,7 +148,7 @@ export const english: Language = {
       (any )?(update|news) (on|about|regarding) (my|the|our|order)
       (i|we|that i|ive|i ve) (already )?(ordered|paid|pre ?ordered|placed an order|made an order)
       paid for
-      ready (for|to) (pick|collect)*
+      ready (for|to) (pick|pickup|collect|collection)
       status of
       out for delivery
       (the )?courier
@@ -188,7 +188,7 @@ export const english: Language = {
     broken: `broke*
       (damaged|defect*|faulty|dead|cracked|scratched|torn|leaking|leaks|peeling|ripped|stained)
       (does|doesn|doesnt|did|didnt|wont|won|stopped|isnt|is|not|never|no longer|cant|hardly)( t)? (work*|charg*|turn on|turning on|switch on|heat*|connect*|start*|fit)
-      (stopped|quit) (work|charg)*
+      (stopped|quit) (work*|charg*)
       not working`,
     greeting: `(hi|hii|hello|helo|hey|heya|hiya|howdy|yo|greetings|morning|evening|salutations)
       good (morning|afternoon|evening|day|night)

@@ -95,7 +95,7 @@ export const french: Language = {
       (êtes|etes) (vous )?(vous )?(ouvert*|disponible*|fermé*|là|joignable*)
       (vous êtes|vous etes) (ouvert*|disponible*|fermé*|où|situé*)
       (horaires?|à quelle heure|quelle heure|ouvr*|ferm*)
-      (livr*|livraison|envoyez|expédi*|frais de port) (vous |à |en |sur |gratuit* |pour )*
+      (livrez|livrer|livrés?|livraison*|envoyez|expédi*|frais de port) (vous |à |en |sur |gratuit* |pour )*
       (adresse|situé*|où êtes|ou etes|où se trouve|parking|toilettes|wifi)
       (paiement|payer|carte|espèces|paypal|plusieurs fois|acceptez|facture|virement|à la livraison)
       (garantie|catalogue|recrut*|emploi|stage|candidature|grossiste)`,

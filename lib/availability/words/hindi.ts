@@ -44,7 +44,8 @@ export const hindi: Language = {
     reserve: `(रिज़र्व|रिजर्व|बुक|आरक्षित) (कर*|कीजिए|कर दो|कर दीजिए)?
       (रख|अलग) (दो|दीजिए|लेना|रख|रखना|कर)
       (ले लूंगा|ले लूँगा|ले लेंगे|ले लूंगी)
-      (reserve|book|hold|block|alag) (kar*|kr*|karo|kardo|kijiye|rakh*)?
+      (reserve|book|hold|block|alag) (kar*|kr*|kijiye|rakh*)
+      reserve
       (rakh|alag rakh|side me rakh|bacha ke rakh) (do|dijiye|dena|lo|lena|dio)
       (le lunga|le lungi|lelunga|le lenge|le leta|leta hu|lunga|lungi)
       pehla option`,

@@ -55,7 +55,7 @@ export const portuguese: Language = {
       segunda opção`,
     similar: `(parecid[oa]s?|similar*|semelhante*|alternativ*|equivalente*|substitut*)
       (algo|alguma coisa|outro|outra|um|uma) (assim|tipo|como|no estilo)
-      (que|quais|qual) (outr[oa]s?|mais) (opç|modelo|tem)*
+      (que|quais|qual) (outr[oa]s?|mais) (opç*|modelo*|tem)
       (outras|mais|outros) (opções|modelos|alternativas)
       (me )?(mostra|mostre|manda) (opções|outros|outras|mais)
       em vez d[eo]

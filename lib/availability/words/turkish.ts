@@ -33,7 +33,7 @@ export const turkish: Language = {
       (bu|o|onlar|bunlar) var mı`,
     reserve: `(ayırır*|ayırın|ayırt*|ayırabilir|ayırsanız|ayır|rezerv*|tutar mısın*|saklar mısın*|kenara)
       (alıyorum|alacağım|alayım|alırım)
-      (randevu|yer) (al|alabilir|almak|ayır)*
+      (randevu|yer) (al|alabilir|almak|ayır*)
       (beni )?(yazın|yazar mısınız|kaydet*)
       birinci seçenek`,
     restock_alert: `(haber (ver*|edin|et)|bildir*|bilgi ver*|bilgilendir*|uyar*|mesaj at*|yazın|hatırlat*) 
@@ -61,7 +61,7 @@ export const turkish: Language = {
       (berbat|rezalet|kötü|memnun değilim|memnun kalmadım|hayal kırıklığı|dolandırıcı*|kandır*|saçmalık|sinir*)
       (yanlış) (ürün|beden|renk|gönder*|geldi|sipariş)
       (geldi|gönder*|çıktı|ulaştı) _ (kırık|bozuk|yanlış|hasarlı|eksik|açılmış)
-      (kimse|hiç kimse) (cevap|dönüş|bakmıyor|yanıt)*`,
+      (kimse|hiç kimse) (cevap|dönüş|bakmıyor|yanıt)`,
     broken: `(bozuk*|bozuldu|kırık|kırıldı|hasarlı|arızalı|yırtık|çatlak)
       (çalışmıyor|açılmıyor|şarj olmuyor|çalışmadı)`,
     greeting: `(merhaba*|selam*|selamün aleyküm|aleyküm selam|günaydın|mrb|slm)
