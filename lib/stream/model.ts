@@ -14,6 +14,8 @@ export interface Connection {
   since: number
   /** When the server was last heard; null before the first time. */
   lastNewsAt: number | null
+  /** When the line broke; null while it is live. */
+  lostAt: number | null
   /** Tries since the line was last open. */
   attempts: number
 }
@@ -21,14 +23,14 @@ export interface Connection {
 export type LineEvent = { at: number } & ({ type: 'opened' | 'heard' } | { type: 'lost' | 'checked'; online: boolean })
 
 export function firstConnection(at: number): Connection {
-  return { state: 'reconnecting', since: at, lastNewsAt: null, attempts: 0 }
+  return { state: 'reconnecting', since: at, lastNewsAt: null, lostAt: at, attempts: 0 }
 }
 
 /** What is known of the line after one more thing happened to it. */
 export function afterLineEvent(before: Connection, event: LineEvent): Connection {
   switch (event.type) {
     case 'opened':
-      return { state: 'live', since: event.at, lastNewsAt: event.at, attempts: 0 }
+      return { state: 'live', since: event.at, lastNewsAt: event.at, lostAt: null, attempts: 0 }
     case 'heard':
       return { ...before, lastNewsAt: event.at }
     case 'lost':
@@ -40,8 +42,9 @@ export function afterLineEvent(before: Connection, event: LineEvent): Connection
 
 function asLost(connection: Connection, { at, online }: { at: number; online: boolean }): Connection {
   const since = connection.state === 'live' ? (connection.lastNewsAt ?? at) : connection.since
-  const offline = connection.attempts > 0 && (!online || at - since > OFFLINE_AFTER_MS)
-  return { ...connection, since, state: offline ? 'offline' : 'reconnecting' }
+  const lostAt = connection.lostAt ?? at
+  const offline = connection.attempts > 0 && (!online || at - lostAt > OFFLINE_AFTER_MS)
+  return { ...connection, since, lostAt, state: offline ? 'offline' : 'reconnecting' }
 }
 
 export function isSilent({ state, lastNewsAt }: Connection, now: number): boolean {

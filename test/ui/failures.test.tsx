@@ -88,7 +88,7 @@ test('a window that has opened again takes the text as it is', () => {
 
 test('sent again a second time after the line broke, it is still the same message', async () => {
   const posted = serverThatIsDown()
-  show(<CureButton row={failure()} />)
+  show(<CureButton row={failure()} mayMend />)
   const button = screen.getByRole('button', { name: 'Send again' })
   await userEvent.click(button)
   await screen.findByText('No connection to the server')
