@@ -32,7 +32,7 @@ export function Catalogue({ shop, mayWrite }: Props) {
   return (
     <>
       <PageHeader title="Catalogue">
-        <SearchField label="Name, SKU or category" value={q} onChange={setQ} className="order-last w-full md:order-none md:w-72" />
+        <SearchField label="Name or SKU" value={q} onChange={setQ} className="order-last w-full md:order-none md:w-72" />
         {mayWrite && (
           <>
             <Button onPress={() => setOpened({ kind: 'import' })}>

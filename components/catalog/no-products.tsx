@@ -5,7 +5,7 @@ export function NoProducts({ q, mayWrite }: { q: string; mayWrite: boolean }) {
   if (q.trim() !== '')
     return (
       <EmptyState icon="search" title={`Nothing is called “${q.trim()}”`}>
-        The search looks in names, other names, SKUs and categories.
+        The search looks in names, other names and SKUs.
       </EmptyState>
     )
   return (

@@ -8,7 +8,7 @@ import { cureOf, cureWords } from './cure'
 import { useCure } from './use-cure'
 
 /** The one cure of a failure, and what became of pressing it. Outlined: it happens here; plain: it leads somewhere. */
-export function CureButton({ row }: { row: FailureRow }) {
+export function CureButton({ row, mayMend }: { row: FailureRow; mayMend: boolean }) {
   const cure = cureOf(row)
   const { check, sendAgain, isPending, error, learntNothing } = useCure(row)
   const act = { size: 'small', className: 'w-full @md:w-auto @3xl:w-full' } as const
@@ -25,7 +25,8 @@ export function CureButton({ row }: { row: FailureRow }) {
           {cureWords.send_again}
         </Button>
       )}
-      {cure === 'fix_channel' && (
+      {cure === 'fix_channel' && !mayMend && <p className="text-12 text-text-2">An administrator can mend this</p>}
+      {cure === 'fix_channel' && mayMend && (
         <ButtonLink {...lead} href="/settings/channels">
           {cureWords.fix_channel} <Icon name="forward" size={14} />
         </ButtonLink>

@@ -45,7 +45,7 @@ export function FailureDesk({ mayMend }: { mayMend: boolean }) {
           />
         </PageHeader>
         <ChannelAlarms mayMend={mayMend} />
-        <FailureList failures={failures} filter={filter} />
+        <FailureList failures={failures} filter={filter} mayMend={mayMend} />
       </div>
     </div>
   )

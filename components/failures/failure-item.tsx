@@ -14,10 +14,12 @@ import { WhatHappened } from './what-happened'
 interface Props {
   row: FailureRow
   isOpen: boolean
+  /** Whether this person may change channels. */
+  mayMend: boolean
 }
 
 /** One failure: who, what, since when, and its cure. Opened, it tells all that is known. */
-export function FailureItem({ row, isOpen }: Props) {
+export function FailureItem({ row, isOpen, mayMend }: Props) {
   return (
     <li className="border-b border-line">
       <Disclosure className="group data-expanded:bg-hover">
@@ -40,7 +42,11 @@ export function FailureItem({ row, isOpen }: Props) {
             {isOpen ? <Duration from={row.since} /> : <Time at={row.since} />}
           </span>
           <div className="relative flex flex-col items-start gap-1">
-            {isOpen ? <CureButton row={row} /> : <span className="text-text-2">{(row.resolution ?? 'closed').replaceAll('_', ' ')}</span>}
+            {isOpen ? (
+              <CureButton row={row} mayMend={mayMend} />
+            ) : (
+              <span className="text-text-2">{(row.resolution ?? 'closed').replaceAll('_', ' ')}</span>
+            )}
           </div>
         </div>
         <DisclosurePanel>

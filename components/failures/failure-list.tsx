@@ -14,10 +14,11 @@ import { FailureSkeleton } from './failure-skeleton'
 interface Props {
   failures: UseInfiniteQueryResult<InfiniteData<Page>>
   filter: FailureFilter
+  mayMend: boolean
 }
 
 /** One row for each failure, newest first. */
-export function FailureList({ failures, filter }: Props) {
+export function FailureList({ failures, filter, mayMend }: Props) {
   if (failures.isPending) return <FailureSkeleton />
   if (failures.isError && !failures.data)
     return <QueryFailure error={failures.error} onRetry={failures.refetch} isRetrying={failures.isFetching} />
@@ -36,7 +37,7 @@ export function FailureList({ failures, filter }: Props) {
       </div>
       <ul aria-label={filter.state === 'open' ? 'Open failures' : 'Resolved failures'}>
         {rows.map((row) => (
-          <FailureItem key={row.message.id} row={row} isOpen={filter.state === 'open'} />
+          <FailureItem key={row.message.id} row={row} isOpen={filter.state === 'open'} mayMend={mayMend} />
         ))}
       </ul>
       {failures.hasNextPage && (
