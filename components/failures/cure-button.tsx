@@ -3,6 +3,8 @@
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Icon } from '@/components/ui/icon'
+import { Tick } from '@/components/ui/tick'
+import { isStanding } from '@/lib/delivery/model'
 import type { FailureRow } from '@/lib/failures/rows'
 import { cureOf, cureWords } from './cure'
 import { useCure } from './use-cure'
@@ -13,6 +15,12 @@ export function CureButton({ row, mayMend }: { row: FailureRow; mayMend: boolean
   const { check, sendAgain, isPending, error, learntNothing } = useCure(row)
   const act = { size: 'small', className: 'w-full @md:w-auto @3xl:w-full' } as const
   const lead = { ...act, look: 'quiet', className: `${act.className} @max-3xl:-ms-2.5` } as const
+  if (row.retry && isStanding(row.retry.status))
+    return (
+      <p className="flex items-center gap-1.5 text-12 text-text-2">
+        Sent again: <Tick status={row.retry.status} withWord />
+      </p>
+    )
   return (
     <>
       {cure === 'check' && (

@@ -39,7 +39,7 @@ export function FailureItem({ row, isOpen, mayMend }: Props) {
           </Heading>
           <WhatHappened row={row} />
           <span className="absolute inset-e-4 top-3 text-13 @3xl:static">
-            {isOpen ? <Duration from={row.since} /> : <Time at={row.since} />}
+            {isOpen ? <Duration from={row.since} /> : <Time at={row.resolvedAt ?? row.since} />}
           </span>
           <div className="relative flex flex-col items-start gap-1">
             {isOpen ? (

@@ -32,7 +32,7 @@ export function FailureList({ failures, filter, mayMend }: Props) {
       >
         <span>Customer</span>
         <span>What happened</span>
-        <span>{filter.state === 'open' ? 'Since' : 'Failed'}</span>
+        <span>{filter.state === 'open' ? 'Since' : 'Ended'}</span>
         <span>{filter.state === 'open' ? 'Cure' : 'How it ended'}</span>
       </div>
       <ul aria-label={filter.state === 'open' ? 'Open failures' : 'Resolved failures'}>

@@ -51,6 +51,8 @@ function failure(fields: Partial<FailureRow> = {}): FailureRow {
     owner: null,
     dueAt: null,
     resolution: null,
+    resolvedAt: null,
+    retry: null,
     ...fields,
   }
 }
@@ -97,6 +99,12 @@ test('sent again a second time after the line broke, it is still the same messag
   const [first, second] = posted()
   expect(first?.body.clientKey).toMatch(/^[0-9a-f-]{36}$/)
   expect(second).toEqual(first)
+})
+
+test('what is on its way once more shows how far it is, and is not offered again', () => {
+  show(<CureButton row={failure({ retry: { id: id(9), status: 'accepted' } })} mayMend />)
+  expect(screen.getByText(/Sent again/).textContent).toContain('Accepted')
+  expect(screen.queryByRole('button')).toBeNull()
 })
 
 test('what may have arrived goes out again only after a person has said so', async () => {
