@@ -46,7 +46,7 @@ function textOf(alarm: Alarm): ReactNode {
   if (alarm.kind === 'paused')
     return (
       <>
-        {causeWords[alarm.cause].explain} Replies wait since <Time at={alarm.since} />.
+        {causeWords[alarm.cause].explain} {waitingWords(alarm.waiting)} <Time at={alarm.since} />.
       </>
     )
   return (
@@ -61,4 +61,9 @@ function textOf(alarm: Alarm): ReactNode {
       , {alarm.found} {alarm.found === 1 ? 'status was' : 'statuses were'} found by asking. Sending works; news may be late.
     </>
   )
+}
+
+function waitingWords(waiting: number): string {
+  if (waiting === 0) return 'Paused since'
+  return waiting === 1 ? 'One reply waits, paused since' : `${waiting} replies wait, paused since`
 }
