@@ -24,17 +24,19 @@ export function Candidates({ candidates, onPick, isDisabled }: Props) {
             disabled={isDisabled}
             aria-keyshortcuts={String(i + 1)}
             onClick={() => onPick(i)}
-            className="grid min-h-11 w-full grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-3 py-1 text-start text-13 outline-offset-[-3px] hover:bg-hover-raised disabled:text-text-3 @[600px]/dock:grid-cols-[auto_minmax(0,1fr)_6rem_9.5rem]"
+            className="flex min-h-11 w-full items-center gap-x-3 px-3 py-1 text-start text-13 outline-offset-[-3px] hover:bg-hover-raised disabled:text-text-3"
           >
             <KeyCap shortcut={String(i + 1)} />
-            <span className="min-w-0">
+            <span className="min-w-0 flex-1">
               <span className="block truncate font-medium">
                 <bdi>{candidate.name}</bdi>
               </span>
               <span className="block text-12 text-text-3">{candidate.sku}</span>
             </span>
             <Fit score={candidate.score} />
-            <Stock sku={candidate.sku} />
+            <span className="shrink-0 @[600px]/dock:w-38">
+              <Stock sku={candidate.sku} />
+            </span>
           </button>
         </li>
       ))}
@@ -45,7 +47,7 @@ export function Candidates({ candidates, onPick, isDisabled }: Props) {
 function Fit({ score }: { score: number }) {
   const percent = Math.round(Math.min(1, Math.max(0, score)) * 100)
   return (
-    <span className="figures hidden items-center gap-2 text-12 text-text-3 @[600px]/dock:flex">
+    <span className="figures hidden w-24 items-center gap-2 text-12 text-text-3 @[600px]/dock:flex">
       <svg aria-hidden="true" viewBox="0 0 44 3" className="h-0.75 w-11">
         <rect width="44" height="3" className="fill-line-strong" />
         <rect width={(44 * percent) / 100} height="3" className="fill-text-3" />
