@@ -13,6 +13,8 @@ interface Visit {
   theme?: 'light' | 'dark'
   /** A phone or a tablet: no mouse. */
   touch?: boolean
+  /** Keeps what led to a failure, which takes time. */
+  isTraced?: boolean
 }
 
 const product = inject('product')
@@ -39,7 +41,7 @@ class Desk {
   /** Opens `address` in a profile of its own. */
   async open(
     address: string,
-    { as = 'administrator', width = 1440, height = 900, theme = 'light', touch = false }: Visit = {},
+    { as = 'administrator', width = 1440, height = 900, theme = 'light', touch = false, isTraced = true }: Visit = {},
   ): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: product.url,
@@ -55,7 +57,7 @@ class Desk {
     context.setDefaultTimeout(20_000)
     if (as !== 'stranger') await context.addCookies([product.badges[as]])
     context.on('page', (page) => this.listenTo(page))
-    await context.tracing.start({ snapshots: true, screenshots: false })
+    if (isTraced) await context.tracing.start({ snapshots: true })
     const page = await context.newPage()
     await page.goto(address)
     return page
@@ -93,7 +95,7 @@ class Desk {
     const file = path.join(shots, `failed ${this.title.replaceAll(/[^\p{L}\d]+/gu, ' ').trim()}`)
     for (const [at, context] of this.contexts.entries()) {
       if (hasFailed) for (const page of context.pages()) await page.screenshot({ path: `${file} ${at}.png` }).catch(() => {})
-      await context.tracing.stop(hasFailed ? { path: `${file} ${at}.zip` } : undefined)
+      if (hasFailed) await context.tracing.stop({ path: `${file} ${at}.zip` }).catch(() => {})
       await context.close()
     }
     expect(this.complaints).toEqual([])

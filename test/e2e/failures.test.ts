@@ -24,7 +24,7 @@ test('a refused message stands among the failures with its cause; its cure there
   const page = await desk.openSession('Rahul Mehta')
   await threadOn(page).composer.fill('Hello Rahul, it is expected soon.')
   await threadOn(page).composer.press('Control+Enter')
-  await threadOn(page).bubble('expected soon').getByText('Refused.').waitFor()
+  await threadOn(page).bubble('expected soon').getByText('Not sent.').waitFor()
 
   await page.getByRole('link', { name: /^Failures/ }).click()
   const row = page.getByRole('listitem').filter({ hasText: 'Rahul Mehta' })

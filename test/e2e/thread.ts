@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 
 /** The parts of an open session, as a person finds them. */
 export function threadOn(page: Page) {
-  const log = page.getByRole('log')
+  const log = page.getByRole('log', { name: /^Conversation with/ })
   const card = page.getByRole('region', { name: 'Suggested reply' })
   return {
     log,
