@@ -14,7 +14,7 @@ export default defineConfig({
       // Real processes and ports, one file after the other.
       {
         resolve,
-        test: { name: 'start', include: ['test/start/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+        test: { name: 'start', include: ['test/start/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 60_000, fileParallelism: false },
       },
       {
         resolve,

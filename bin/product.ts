@@ -5,8 +5,7 @@ import { checkPort } from './port'
 import { StartError } from './start-error.mjs'
 import { checkDatabase } from './supervisor/database-address'
 import { decideMode } from './supervisor/mode'
-import { setUp } from './supervisor/setup'
-import { introduce, type Plan, supervise } from './supervisor/supervise'
+import { type Plan, supervise } from './supervisor/supervise'
 
 type PartName = 'web' | 'worker'
 
@@ -34,10 +33,9 @@ export async function checkOne(name: string): Promise<PartName> {
   return name
 }
 
-/** Runs this process as one of many; it ends by itself when told to. Whichever comes first prepares the database. */
+/** Runs this process as one of many; it ends by itself when told to. Whichever comes first migrates. */
 export async function startOne(name: PartName): Promise<void> {
   Object.assign(process.env, { NODE_ENV: 'production' })
   await migrate(readConfiguration().DATABASE_URL ?? '')
-  introduce(await setUp(process.env, () => {}))
   await import(name === 'web' ? './web' : './worker')
 }

@@ -1,26 +1,24 @@
-// Once the database is migrated and before anybody works on it: what a first start needs. Safe to repeat, and from many processes at once.
-import { importCsv } from '@/lib/catalog/import/server'
 import { ensureEnvironmentChannel } from '@/lib/channels/server'
-import { db, disconnect } from '@/lib/db'
+import { db } from '@/lib/db'
 import { env } from '@/lib/env'
-import { ensureFirstAdministrator } from '@/lib/team/first-administrator'
-import { demoCatalogue } from '@/sandbox/catalogue'
-import { tell } from './start-error.mjs'
 
-try {
+/**
+ * What a first start needs, once the database is migrated. Safe to repeat, and from many processes at once. Sign-in and import are loaded only
+ * when there is something to do: every worker passes here at each start.
+ */
+export async function setUp(): Promise<void> {
   await ensureEnvironmentChannel()
-  if (env().STOCKREPLY_SANDBOX) await fillCatalogue()
-  const administrator = await ensureFirstAdministrator()
-  await disconnect()
-  if (process.send) process.send({ administrator }, () => process.exit(0))
-  else if (administrator) console.log(`Administrator: ${administrator.email}, password ${administrator.password} (shown this once)`)
-} catch (error) {
-  tell(error)
-  process.exit(1)
+  if (env().STOCKREPLY_SANDBOX && !(await db().product.findFirst({ select: { sku: true } }))) await fillCatalogue()
+  if (!(await db().user.findFirst({ select: { id: true } }))) await introduceAdministrator()
 }
 
-/** The demo catalogue; never into one that holds anything. */
 async function fillCatalogue(): Promise<void> {
-  if (await db().product.findFirst({ select: { sku: true } })) return
+  const [{ importCsv }, { demoCatalogue }] = await Promise.all([import('@/lib/catalog/import/server'), import('@/sandbox/catalogue')])
   await importCsv(demoCatalogue(new Date()), { dryRun: false })
+}
+
+async function introduceAdministrator(): Promise<void> {
+  const { ensureFirstAdministrator } = await import('@/lib/team/first-administrator')
+  const made = await ensureFirstAdministrator()
+  if (made) console.log(`Administrator: ${made.email}\nPassword:      ${made.password}   (shown this once)`)
 }

@@ -1,4 +1,8 @@
 import { startWorker } from '@/lib/worker/server'
 import { runPart } from './part'
+import { setUp } from './setup'
 
-await runPart('worker', startWorker)
+await runPart('worker', async () => {
+  await setUp()
+  return startWorker()
+})

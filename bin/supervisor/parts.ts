@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process'
 import type { DataFolder } from '@/bin/data-folder'
 import { Later } from './later'
 import { type Part, type PartSpec, startPart } from './part'
@@ -28,12 +27,6 @@ export class Parts {
     this.parts.set(spec.name, part)
     part.broken.catch((error: Error) => this.broken.reject(error))
     return Promise.race([part.ready, part.broken])
-  }
-
-  /** A process that ends by itself, and with everything else. */
-  watch(child: ChildProcess): void {
-    const kill = () => child.kill('SIGKILL')
-    this.told.promise.then(kill, kill)
   }
 
   /** Waits for `work`, or for the word to stop. Throws what `work` throws, or what broke a part. */

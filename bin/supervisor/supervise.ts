@@ -9,7 +9,6 @@ import type { Env } from '@/lib/env'
 import { makeDatabase } from './database-address'
 import { clusterFolder, type Mode } from './mode'
 import { Parts } from './parts'
-import { setUp } from './setup'
 
 export interface Plan {
   env: Env
@@ -47,8 +46,6 @@ async function startAll(plan: Plan, parts: Parts): Promise<void> {
     ...provider,
   }
   const env = { ...process.env, NODE_ENV: 'production', ...common } as const
-  // At once: whatever goes wrong from here on, the password is not made up twice.
-  introduce(await setUp(env, (child) => parts.watch(child)))
   await Promise.all([
     parts.start({ name: 'web', file: 'bin/web.ts', env, patience: 7000 }),
     parts.start({ name: 'worker', file: 'bin/worker.ts', env, patience: 8700 }),
@@ -110,10 +107,6 @@ async function startSandbox({ env, data }: Plan, parts: Parts, secrets: Secrets)
 function localAddress({ HOST, PORT }: Env): string {
   const host = ['0.0.0.0', '::', ''].includes(HOST) ? '127.0.0.1' : HOST
   return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`
-}
-
-export function introduce(administrator: { email: string; password: string } | null): void {
-  if (administrator) console.log(`Administrator: ${administrator.email}\nPassword:      ${administrator.password}   (shown this once)`)
 }
 
 function announce({ env, mode, data }: Plan): void {
