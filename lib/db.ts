@@ -42,6 +42,21 @@ export function pool(): Pool {
 const crossed = ['40001', '40P01']
 const MOST_TRIES = 4
 
+// What a transaction does last, by key; kept beside it because the parts that ask for it do not know of each other.
+const lastThings = new WeakMap<Tx, Map<string, () => Promise<void>>>()
+
+/** Runs `work` once when all else in `tx` is done, just before it commits. Under the same key, the later one takes the earlier one's place. */
+export function beforeCommit(tx: Tx, key: string, work: () => Promise<void>): void {
+  const things = lastThings.get(tx) ?? new Map<string, () => Promise<void>>()
+  lastThings.set(tx, things.set(key, work))
+}
+
+async function toTheEnd<T>(work: (tx: Tx) => Promise<T>, tx: Tx): Promise<T> {
+  const result = await work(tx)
+  for (const last of lastThings.get(tx)?.values() ?? []) await last()
+  return result
+}
+
 /**
  * Runs `work` in one transaction, again when it crossed another one: so it does nothing but read and write here. Throws what `work` throws,
  * after rolling back.
@@ -49,7 +64,7 @@ const MOST_TRIES = 4
 export async function transaction<T>(work: (tx: Tx) => Promise<T>, timeout = 15_000): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
-      return await db().$transaction(work, { timeout, maxWait: 5000 })
+      return await db().$transaction((tx) => toTheEnd(work, tx), { timeout, maxWait: 5000 })
     } catch (error) {
       if (tried === MOST_TRIES || !crossed.includes(sqlState(error) ?? '')) throw error
     }

@@ -1,13 +1,12 @@
 import 'server-only'
 import { noteMissed, notePushed } from '@/lib/channels/alarms'
 import type { Tx } from '@/lib/db'
-import { env } from '@/lib/env'
 import { diagnose } from '@/lib/failures/model'
 import { closeFailure, type Diagnosed, openFailure } from '@/lib/failures/server'
 import { absorbEcho, recordElsewhere, setSendState, setStatus } from '@/lib/messages/server'
 import type { OwnMessage, StatusReport } from '@/lib/messaging/model'
 import { closeWindow, lockSession, lockSessionOf, sessionChanged } from '@/lib/sessions/server'
-import { askAfterMs, watchedAs } from '@/lib/watch/model'
+import { watch } from '@/lib/watch/server'
 import type { Prisma } from '@/prisma/generated/client'
 import { type DeliveryStatus, type Folded, fold, type SendState } from './model'
 
@@ -135,12 +134,12 @@ export async function settle(tx: Tx, messageId: string, diagnosed?: Diagnosed): 
     : []
   const folded = fold(sendStateOf(message.sendState), events)
   const changed = await setStatus(tx, messageId, folded, noteOf(folded))
-  if (changed) await watch(tx, messageId, folded)
+  if (changed) await watch(tx, messageId, folded.status)
   const failedEvent = events.findLast((event) => event.status === 'failed')
   const wrong = wrongWith(folded, failedEvent, diagnosed)
   const failureMoved = wrong ? await fail(tx, message, wrong) : await heal(tx, message, folded)
   if (!changed && !failureMoved) return false
-  await sessionChanged(tx, sessionId, [
+  sessionChanged(tx, sessionId, [
     { topic: 'message', id: messageId },
     ...(failureMoved ? [{ topic: 'failure' as const, id: messageId }] : []),
   ])
@@ -158,14 +157,6 @@ function wrongWith(
   return believed ? diagnosed : undefined
 }
 
-/** From now on this status is asked about, in place of the one before; a settled one no more. */
-async function watch(tx: Tx, messageId: string, { status }: Folded): Promise<void> {
-  const watched = watchedAs(status)
-  const after = watched && askAfterMs(watched, 0, env().WATCHDOG_SECONDS)
-  await tx.deliveryWatch.deleteMany({ where: { messageId } })
-  if (after !== null) await tx.deliveryWatch.create({ data: { messageId, dueAt: new Date(Date.now() + after) } })
-}
-
 async function fail(tx: Tx, message: { id: string; sessionId: string }, diagnosed: Diagnosed): Promise<boolean> {
   const before = await tx.failure.findUnique({ where: { messageId: message.id } })
   if (before && !before.resolvedAt && before.cause === diagnosed.cause && before.code === diagnosed.code) return false
@@ -180,14 +171,21 @@ async function heal(tx: Tx, message: { id: string; retryOfId: string | null }, {
   if (!['accepted', 'sent', 'delivered', 'read'].includes(status)) return false
   // A stuck message is accepted all along: only more news than that ends it.
   const healed = status === 'accepted' ? { not: 'stuck' as const } : undefined
-  const replaced = message.retryOfId ? await closeFailure(tx, message.retryOfId, 'sent_again') : false
-  if (replaced && message.retryOfId) await failureOfOtherChanged(tx, message.retryOfId)
+  await healEarlier(tx, message.retryOfId)
   return closeFailure(tx, message.id, status === 'accepted' || status === 'sent' ? 'accepted_after_all' : 'arrived_after_all', healed)
+}
+
+/** What this was to replace, and what that was to replace in its turn. */
+async function healEarlier(tx: Tx, messageId: string | null): Promise<void> {
+  if (messageId === null) return
+  if (await closeFailure(tx, messageId, 'sent_again')) await failureOfOtherChanged(tx, messageId)
+  const { retryOfId } = await tx.message.findUniqueOrThrow({ where: { id: messageId }, select: { retryOfId: true } })
+  await healEarlier(tx, retryOfId)
 }
 
 async function failureOfOtherChanged(tx: Tx, messageId: string): Promise<void> {
   const { sessionId } = await tx.message.findUniqueOrThrow({ where: { id: messageId }, select: { sessionId: true } })
-  await sessionChanged(tx, sessionId, [
+  sessionChanged(tx, sessionId, [
     { topic: 'message', id: messageId },
     { topic: 'failure', id: messageId },
   ])

@@ -1,6 +1,7 @@
 import 'server-only'
-import { type Tx, transaction } from '@/lib/db'
-import { AppError } from '@/lib/errors'
+import { mayActAs, type Person } from '@/lib/auth/model'
+import { db, type Tx, transaction } from '@/lib/db'
+import { AppError, invalid } from '@/lib/errors'
 import { sessionChanged } from '@/lib/sessions/server'
 import { dueAt, type FailureCause, type Remedy } from './model'
 
@@ -37,22 +38,44 @@ export async function resolveFailure(messageId: string, resolution: string): Pro
   await transaction(async (tx) => {
     const failure = await tx.failure.findUnique({ where: { messageId } })
     if (!failure) throw new AppError('not_found', 'There is no such failure')
-    if (await closeFailure(tx, messageId, resolution)) await failureChanged(tx, failure)
+    if (await closeFailure(tx, messageId, resolution)) failureChanged(tx, failure)
   })
 }
 
-/** A person takes a failure on. Throws not_found. */
+/** A person takes a failure on that nobody has. Safe to repeat. Throws not_found, or conflict when somebody else was first. */
 export async function claimFailure(messageId: string, personId: string): Promise<void> {
-  await transaction(async (tx) => {
-    const failure = await tx.failure.findUnique({ where: { messageId } })
-    if (!failure) throw new AppError('not_found', 'There is no such failure')
-    await tx.failure.update({ where: { messageId }, data: { ownerId: personId } })
-    await failureChanged(tx, failure)
+  await own(messageId, personId, (owner) => {
+    if (owner && owner.id !== personId) throw new AppError('conflict', `${owner.name} has taken this on already`)
   })
 }
 
-function failureChanged(tx: Tx, { messageId, sessionId }: { messageId: string; sessionId: string }): Promise<void> {
-  return sessionChanged(tx, sessionId, [
+/**
+ * Gives a failure to somebody, or to nobody. Anyone may take over and give back what is theirs; only a supervisor decides for others. Throws
+ * not_found, forbidden, or `validation_failed` for somebody who is not on the team.
+ */
+export async function assignFailure(person: Person, messageId: string, userId: string | null): Promise<void> {
+  if (userId !== null && (await db().user.count({ where: { id: userId, banned: false } })) === 0)
+    throw invalid([{ path: 'userId', message: 'is nobody on the team' }])
+  await own(messageId, userId, (owner) => {
+    const isTheirs = userId === null ? owner === null || owner.id === person.id : userId === person.id
+    if (!isTheirs && !mayActAs(person.role, 'supervisor')) throw new AppError('forbidden', 'Only a supervisor decides for others')
+  })
+}
+
+async function own(messageId: string, ownerId: string | null, allow: (owner: { id: string; name: string } | null) => void): Promise<void> {
+  await transaction(async (tx) => {
+    await tx.$executeRaw`select 1 from "Failure" where "messageId" = ${messageId}::uuid for update`
+    const failure = await tx.failure.findUnique({ where: { messageId }, include: { owner: { select: { id: true, name: true } } } })
+    if (!failure) throw new AppError('not_found', 'There is no such failure')
+    allow(failure.owner)
+    if (failure.ownerId === ownerId) return
+    await tx.failure.update({ where: { messageId }, data: { ownerId } })
+    failureChanged(tx, failure)
+  })
+}
+
+function failureChanged(tx: Tx, { messageId, sessionId }: { messageId: string; sessionId: string }): void {
+  sessionChanged(tx, sessionId, [
     { topic: 'failure', id: messageId },
     { topic: 'message', id: messageId },
   ])

@@ -8,7 +8,8 @@ import { log } from '@/lib/log'
 import { recordInbound } from '@/lib/messages/server'
 import type { Provider, ProviderEvent } from '@/lib/messaging/model'
 
-const ENTRIES_AT_ONCE = 50
+/** Few enough that what came first is soon on the screen, also when much comes at once. */
+const ENTRIES_AT_ONCE = 20
 const EVENTS_AT_ONCE = 200
 
 /** Works off journal entries, each channel in its order of arrival. Returns true when there may be more. */
@@ -21,7 +22,7 @@ export async function workOff(): Promise<boolean> {
 async function workOffChannel(channelId: string): Promise<boolean> {
   const provider = await providerOf(channelId)
   try {
-    return await transaction((tx) => step(tx, channelId, provider), 30_000)
+    return await inOneGo(channelId, provider)
   } catch (error) {
     log().error({ err: error, channelId }, 'inbox: step rolled back')
     await countAttempt(channelId)
@@ -29,31 +30,38 @@ async function workOffChannel(channelId: string): Promise<boolean> {
   }
 }
 
-// One worker at a time per channel keeps each customer's messages in order; a crash frees the turn at once.
-async function step(tx: Tx, channelId: string, provider: Provider): Promise<boolean> {
-  const key = `inbox ${channelId}`
-  const [turn] = await tx.$queryRaw<{ ours: boolean }[]>`select pg_try_advisory_xact_lock(hashtextextended(${key}, 0)) as "ours"`
-  if (!turn?.ours) return false
-  const entries = await claimEntries(tx, channelId, ENTRIES_AT_ONCE)
-  if (entries.length > 0) await noteWebhook(tx, channelId)
-  const parts = share(entries.map((entry) => ({ entry, events: eventsOf(provider, entry.body) })))
-  const reported = parts.flatMap(({ events }) => events.flatMap(reportedId))
-  await holdReports(tx, channelId, reported)
-  for (const part of parts) await apply(tx, channelId, part)
-  await wake(tx, 'draft')
-  return parts.length < entries.length || entries.length === ENTRIES_AT_ONCE || parts.some((part) => !part.finished)
+/** As a rule every element can be stored; when one cannot, the step is done again with each element on its own. */
+async function inOneGo(channelId: string, provider: Provider): Promise<boolean> {
+  const within = 30_000
+  try {
+    return await transaction((tx) => step(tx, { channelId, provider, apply: plainly }), within)
+  } catch (error) {
+    if (isPassing(error)) throw error
+    return transaction((tx) => step(tx, { channelId, provider, apply: alone }), within)
+  }
 }
 
-/** Applies what the provider's history shows, as if a webhook had brought it. Resolves to how many customer messages were new. */
-export function applyFound(channelId: string, events: ProviderEvent[]): Promise<number> {
-  return transaction(async (tx) => {
-    await holdReports(tx, channelId, events.flatMap(reportedId))
-    const before = await tx.message.count({ where: { channelId, direction: 'in' } })
-    const arrival = { channelId, receivedAt: new Date() }
-    for (const event of events) if (isApplicable(event)) await alone(tx, () => applyOne(tx, arrival, event))
-    await wake(tx, 'draft')
-    return (await tx.message.count({ where: { channelId, direction: 'in' } })) - before
-  }, 30_000)
+interface Turn {
+  channelId: string
+  provider: Provider
+  apply: (tx: Tx, work: () => Promise<void>) => Promise<boolean>
+}
+
+// One worker at a time per channel keeps each customer's messages in order; a crash frees the turn at once.
+async function step(tx: Tx, turn: Turn): Promise<boolean> {
+  const { channelId } = turn
+  const key = `inbox ${channelId}`
+  const [lock] = await tx.$queryRaw<{ ours: boolean }[]>`select pg_try_advisory_xact_lock(hashtextextended(${key}, 0)) as "ours"`
+  if (!lock?.ours) return false
+  const entries = await claimEntries(tx, channelId, ENTRIES_AT_ONCE)
+  if (entries.length === 0) return false
+  await noteWebhook(tx, channelId)
+  const parts = share(entries.map((entry) => ({ entry, events: eventsOf(turn.provider, entry.body) })))
+  const reported = parts.flatMap(({ events }) => events.flatMap(reportedId))
+  await holdReports(tx, channelId, reported)
+  for (const part of parts) await apply(tx, turn, part)
+  await wake(tx, 'draft')
+  return parts.length < entries.length || entries.length === ENTRIES_AT_ONCE || parts.some((part) => !part.finished)
 }
 
 interface Part {
@@ -87,22 +95,18 @@ function reportedId(event: ProviderEvent): string[] {
   return event.kind === 'status' || event.kind === 'own_message' ? [event.providerMessageId] : []
 }
 
-async function apply(tx: Tx, channelId: string, { entry, events, finished }: Part): Promise<void> {
-  const arrival = { channelId, receivedAt: entry.receivedAt }
+async function apply(tx: Tx, turn: Turn, { entry, events, finished }: Part): Promise<void> {
+  const arrival = { channelId: turn.channelId, receivedAt: entry.receivedAt }
   const dead: DeadElement[] = []
   for (const event of events) {
     if (event.kind === 'ignored') continue
     if (event.kind === 'unreadable') dead.push({ path: event.path, reason: event.reason })
-    else if (!(await alone(tx, () => applyOne(tx, arrival, event)))) dead.push({ path: event.path, reason: 'it could not be stored' })
+    else if (!(await turn.apply(tx, () => applyOne(tx, arrival, event)))) dead.push({ path: event.path, reason: 'it could not be stored' })
   }
   await noteApplied(tx, entry.id, { applied: events.length, finished, dead })
 }
 
 type Applicable = Exclude<ProviderEvent, { kind: 'ignored' | 'unreadable' }>
-
-function isApplicable(event: ProviderEvent): event is Applicable {
-  return event.kind !== 'ignored' && event.kind !== 'unreadable'
-}
 
 async function applyOne(tx: Tx, arrival: { channelId: string; receivedAt: Date }, event: Applicable): Promise<void> {
   switch (event.kind) {
@@ -113,6 +117,11 @@ async function applyOne(tx: Tx, arrival: { channelId: string; receivedAt: Date }
     case 'status':
       return recordReport(tx, arrival.channelId, event, 'push')
   }
+}
+
+async function plainly(_tx: Tx, work: () => Promise<void>): Promise<boolean> {
+  await work()
+  return true
 }
 
 /** Runs `work` in a savepoint, so that what it cannot store harms no neighbour; false when it could not. Throws when the transaction itself is lost. */

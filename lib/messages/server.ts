@@ -44,7 +44,7 @@ export async function recordInbound(tx: Tx, { channelId, receivedAt }: Arrival, 
   if (!added) return
   const { id } = added
   await noteCustomerMessage(tx, session, { id, ...arrived })
-  await sessionChanged(tx, session.id, [{ topic: 'message', id }])
+  sessionChanged(tx, session.id, [{ topic: 'message', id }])
 }
 
 /** Adds a message sent outside the desk, in a session that exists. The caller knows that it is none of ours. */
@@ -66,7 +66,7 @@ export async function recordElsewhere(tx: Tx, session: LockedSession, event: Own
     select: { id: true },
   })
   await noteOwnMessage(tx, session, { id, ...joined })
-  await sessionChanged(tx, session.id, [{ topic: 'message', id }])
+  sessionChanged(tx, session.id, [{ topic: 'message', id }])
 }
 
 export interface NewReply {

@@ -117,6 +117,8 @@ export interface ProviderTemplate {
 
 /** One page of everything that was written on a channel, for what no webhook brought. */
 export interface HistoryPage {
+  /** The page in the form of a webhook body. */
+  body: unknown
   events: ProviderEvent[]
   /** Where the next page begins. */
   cursor: number

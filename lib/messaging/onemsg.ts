@@ -49,7 +49,7 @@ async function historyAfter(account: ProviderAccount, cursor: number | null): Pr
   if (messages.length > 0 && numbers.length === 0) return null
   const newest = Math.max(cursor ?? 0, ...numbers)
   const events = cursor === null ? [] : messages.map((message, index) => readMessage(message, `messages[${index}]`, { names: new Map() }))
-  return { events, cursor: newest }
+  return { body: { messages }, events, cursor: newest }
 }
 
 /** A 404 is how a channel without this method, and an id that is not known, are told; neither is a fault. */

@@ -49,6 +49,9 @@ async function insist(write: () => Promise<void>): Promise<void> {
 /** The stock has moved while the message waited: no call is made, and a person decides. */
 async function hold(tx: Tx, { messageId, attemptId }: Lease, because: string): Promise<void> {
   await tx.$executeRaw`select 1 from "OutboxItem" where "messageId" = ${messageId}::uuid for update`
+  const attempt = await tx.attempt.findUnique({ where: { id: attemptId }, select: { outcome: true } })
+  // Its lease ran out meanwhile, and the message is in doubt already.
+  if (attempt?.outcome !== null) return
   await closeAttempt(tx, attemptId, { kind: 'not_sent', reason: `held: ${because}` })
   await tx.outboxItem.update({ where: { messageId }, data: { state: 'held', heldBecause: because, leaseToken: null, leasedUntil: null } })
   await setSendState(tx, messageId, { sendState: 'queued' })

@@ -25,16 +25,17 @@ export async function enqueue(tx: Tx, item: Promised): Promise<void> {
   await wake(tx, 'outbox')
 }
 
-/** Takes a message back that has not begun to go; false when it is too late. */
-export async function withdraw(tx: Tx, messageId: string): Promise<boolean> {
-  const { count } = await tx.outboxItem.updateMany({
+/** Takes a message back that has not begun to go. Returns its session; null when it is too late. */
+export async function withdraw(tx: Tx, messageId: string): Promise<string | null> {
+  const [item] = await tx.outboxItem.updateManyAndReturn({
     where: { messageId, state: { in: ['waiting', 'held'] } },
     data: { state: 'done', heldBecause: null },
+    select: { sessionId: true },
   })
-  if (count === 0) return false
+  if (!item) return null
   await setSendState(tx, messageId, { sendState: 'cancelled' })
   await settle(tx, messageId)
-  return true
+  return item.sessionId
 }
 
 /** A person lets a held message go as it is; false when it is not held. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Person } from '@/lib/auth/model'
 import { db, type Tx, transaction } from '@/lib/db'
+import type { MessageStatus } from '@/lib/delivery/model'
 import { env } from '@/lib/env'
 import { AppError, invalid } from '@/lib/errors'
 import { getMessage, messagesSince } from '@/lib/messages/read'
@@ -11,7 +12,7 @@ import { enqueue, letGo, withdraw } from '@/lib/outbox/server'
 import { acceptsFreeText, type Message } from '@/lib/sessions/model'
 import { type LockedSession, lockSession, sessionChanged } from '@/lib/sessions/server'
 import { getSuggestion } from '@/lib/suggestions/read'
-import { recheck } from '@/lib/suggestions/server'
+import { recheck, suggestAgain } from '@/lib/suggestions/server'
 import { filledIn, type TemplateReplyInput } from '@/lib/templates/model'
 import { getSendable } from '@/lib/templates/server'
 import type { ReplyInput, RetryInput } from './model'
@@ -27,18 +28,7 @@ export interface Sent {
  * same moment. Refuses (see the contract) what was written for another moment of the thread, of the stock, or of the window.
  */
 export async function sendReply(person: Person, sessionId: string, input: ReplyInput): Promise<Sent> {
-  const moved =
-    input.suggestionId && !input.acceptAvailabilityChange && !(await used(input.clientKey))
-      ? await recheck(sessionId, input.suggestionId)
-      : null
-  if (moved) {
-    const { before, after, suggestionId } = moved
-    throw new AppError('availability_changed', 'The stock has changed since this was written', {
-      before,
-      after,
-      suggestion: await getSuggestion(suggestionId),
-    })
-  }
+  await refuseChangedStock(sessionId, input)
   return once(sessionId, input, async (tx, session) => {
     refuseOtherPhone(session, input.expectedPhone)
     await refuseMoved(tx, session, { lastSeenMessageId: input.lastSeenMessageId, personId: person.id })
@@ -58,32 +48,54 @@ export async function sendTemplateReply(person: Person, sessionId: string, input
   if (!session) throw new AppError('not_found', 'There is no such session')
   const { name, language, namespace, body, params } = await getSendable(session.channelId, input.template, input.language)
   if (input.params.length !== params) throw invalid([{ path: 'params', message: `must be ${params} values` }])
+  await refuseChangedStock(sessionId, input)
   const filled = filledIn(body, input.params)
   return once(sessionId, { clientKey: input.clientKey, body: filled }, async (tx, locked) => {
     await refuseMoved(tx, locked, { lastSeenMessageId: input.lastSeenMessageId, personId: person.id })
     const template = { name, language, namespace, params: input.params }
-    return { body: filled, authorId: person.id, suggestionId: null, retryOfId: null, template }
+    const { suggestionId = null, acceptAvailabilityChange = false } = input
+    return { body: filled, authorId: person.id, suggestionId, retryOfId: null, template, recheck: !acceptAvailabilityChange }
   })
 }
 
-/** Sends a failed message again, as a new one with its own attempts; the old one keeps its history. One of unknown outcome needs a person's word. */
+/**
+ * Sends a failed message again, as a new one with its own attempts; the old one keeps its history. What was tried again already goes on from
+ * its latest try, so that two people who press at once send once. One of unknown outcome needs a person's word.
+ */
 export async function retryMessage(person: Person, messageId: string, input: RetryInput): Promise<Sent> {
   const failed = await db().message.findUnique({ where: { id: messageId }, include: { outboxItem: { select: { template: true } } } })
   if (!failed) throw new AppError('not_found', 'There is no such message')
-  const { body, status, sessionId } = failed
+  const { body, sessionId } = failed
   if (failed.direction !== 'out' || body === null) throw new AppError('conflict', 'Only a message of ours can be sent again')
-  return once(sessionId, { clientKey: input.clientKey, body }, async () => {
+  return once(sessionId, { clientKey: input.clientKey, body }, async (tx) => {
+    const { id, status } = await latestTry(tx, sessionId, messageId)
     if (status === 'unknown' && !input.confirmUnknown)
       throw new AppError('outcome_unknown', 'The customer may have got this. Check first, or confirm that it is to go again.')
-    if (status !== 'unknown' && status !== 'rejected' && status !== 'failed') throw new AppError('conflict', 'This message has not failed')
+    if (status !== 'unknown' && status !== 'rejected' && status !== 'failed')
+      throw new AppError('conflict', id === messageId ? 'This message has not failed' : 'This has been sent again already')
     const template = failed.outboxItem?.template ? templateMessage.parse(failed.outboxItem.template) : undefined
-    return { body, authorId: person.id, suggestionId: null, retryOfId: messageId, template }
+    return { body, authorId: person.id, suggestionId: null, retryOfId: id, template }
   })
+}
+
+/** The message itself, or the last one that was to replace it and was not taken back. */
+async function latestTry(tx: Tx, sessionId: string, messageId: string): Promise<{ id: string; status: MessageStatus | null }> {
+  const later = await tx.message.findFirst({
+    where: { sessionId, retryOfId: messageId, status: { not: 'cancelled' } },
+    orderBy: { seq: 'desc' },
+    select: { id: true },
+  })
+  if (later) return latestTry(tx, sessionId, later.id)
+  return tx.message.findUniqueOrThrow({ where: { id: messageId }, select: { id: true, status: true } })
 }
 
 /** Takes a reply back while it waits in the outbox. Safe to repeat. Throws `already_sending` when it is too late: the message then stands. */
 export async function cancelReply(messageId: string): Promise<Message> {
-  const taken = await transaction((tx) => withdraw(tx, messageId))
+  const taken = await transaction(async (tx) => {
+    const sessionId = await withdraw(tx, messageId)
+    if (sessionId !== null) await suggestAgain(tx, sessionId)
+    return sessionId !== null
+  })
   const message = await getMessage(messageId)
   if (!taken && message.status !== 'cancelled') throw new AppError('already_sending', 'It is on its way already')
   return message
@@ -132,9 +144,28 @@ async function promise(tx: Tx, session: LockedSession, composed: Composed & { cl
   const availableAt = heldMs > 0 ? new Date(now.getTime() + heldMs) : undefined
   const suggestionId = recheck ? reply.suggestionId : null
   await enqueue(tx, { messageId, sessionId, channelId, recipient, body: reply.body, template, suggestionId, availableAt })
-  await tx.replyDraft.deleteMany({ where: { sessionId, userId: reply.authorId } })
-  await sessionChanged(tx, sessionId, [{ topic: 'message', id: messageId }])
+  // What goes in place of a text, or once more, is not what stands in the composer.
+  if (!template && !reply.retryOfId) await tx.replyDraft.deleteMany({ where: { sessionId, userId: reply.authorId } })
+  sessionChanged(tx, sessionId, [{ topic: 'message', id: messageId }])
   return messageId
+}
+
+interface Promising {
+  clientKey: string
+  suggestionId?: string
+  acceptAvailabilityChange?: boolean
+}
+
+async function refuseChangedStock(
+  sessionId: string,
+  { clientKey, suggestionId: sentId, acceptAvailabilityChange }: Promising,
+): Promise<void> {
+  if (!sentId || acceptAvailabilityChange || (await used(clientKey))) return
+  const moved = await recheck(sessionId, sentId)
+  if (!moved) return
+  const { before, after, suggestionId } = moved
+  const suggestion = await getSuggestion(suggestionId)
+  throw new AppError('availability_changed', 'The stock has changed since this was written', { before, after, suggestion })
 }
 
 async function used(clientKey: string): Promise<boolean> {

@@ -1,8 +1,9 @@
 import 'server-only'
-import { type Tx, transaction } from '@/lib/db'
+import { beforeCommit, type Tx, transaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import type { Change } from '@/lib/live/model'
-import { publish } from '@/lib/live/server'
+import { publish, wake } from '@/lib/live/server'
+import { Prisma } from '@/prisma/generated/client'
 import { WINDOW_MS } from './model'
 
 /** Provider times are whole seconds, so a message of the refusal's own second may be later than it. */
@@ -32,34 +33,51 @@ export interface LockedSession {
   now: Date
 }
 
+const locked = Prisma.sql`
+  select s."id", s."channelId", s."contactId", c."chatId", c."name", c."phone", s."lastInboundAt", s."windowClosesAt", s."windowRefusedAt",
+         s."lastSeq", s."lastMessageId", s."suggestionId", clock_timestamp() as "now"
+  from "Session" s join "Contact" c on c."id" = s."contactId"`
+
 /** Locks a session until `tx` ends; null when there is none. Everything that changes a thread does this first. */
 export async function lockSession(tx: Tx, id: string): Promise<LockedSession | null> {
-  const [row] = await tx.$queryRaw<LockedSession[]>`
-    select s."id", s."channelId", s."contactId", c."chatId", c."name", c."phone", s."lastInboundAt", s."windowClosesAt", s."windowRefusedAt",
-           s."lastSeq", s."lastMessageId", s."suggestionId", clock_timestamp() as "now"
-    from "Session" s join "Contact" c on c."id" = s."contactId" where s."id" = ${id}::uuid for update of s`
+  const [row] = await tx.$queryRaw<LockedSession[]>`${locked} where s."id" = ${id}::uuid for update of s`
   return row ?? null
 }
 
 /** The locked session of a customer, or null when they never wrote. */
 export async function lockSessionOf(tx: Tx, channelId: string, chatId: string): Promise<LockedSession | null> {
-  const found = await tx.session.findFirst({ where: { contact: { channelId, chatId } }, select: { id: true } })
-  return found && lockSession(tx, found.id)
+  const [row] = await tx.$queryRaw<
+    LockedSession[]
+  >`${locked} where c."channelId" = ${channelId}::uuid and c."chatId" = ${chatId} for update of s`
+  return row ?? null
 }
 
 /** The locked session of a customer, opened when they write for the first time. A new name replaces the old one; none does not. */
-export async function openSession(tx: Tx, { channelId, chatId, name, phone }: Customer): Promise<LockedSession> {
-  const [row] = await tx.$queryRaw<{ id: string }[]>`
+export async function openSession(tx: Tx, customer: Customer): Promise<LockedSession> {
+  const { channelId, chatId, name } = customer
+  const known = await lockSessionOf(tx, channelId, chatId)
+  if (!known) return (await createSession(tx, customer)) ?? openSession(tx, customer)
+  if (name !== null && name !== known.name) await tx.contact.update({ where: { id: known.contactId }, data: { name } })
+  return known
+}
+
+/** Null when another transaction was first. */
+async function createSession(tx: Tx, { channelId, chatId, name, phone }: Customer): Promise<LockedSession | null> {
+  const [row] = await tx.$queryRaw<{ id: string; contactId: string; now: Date }[]>`
     with customer as (
       insert into "Contact" ("id", "channelId", "chatId", "name", "phone") values (gen_random_uuid(), ${channelId}::uuid, ${chatId}, ${name}, ${phone})
-      on conflict ("channelId", "chatId") do update set "name" = coalesce(excluded."name", "Contact"."name") returning "id"),
-    opened as (
-      insert into "Session" ("id", "channelId", "contactId") select gen_random_uuid(), ${channelId}::uuid, "id" from customer
-      on conflict ("contactId") do nothing returning "id")
-    select "id" from opened union all select s."id" from "Session" s join customer c on s."contactId" = c."id"`
-  const session = row && (await lockSession(tx, row.id))
-  if (!session) throw new Error('a session vanished while it was opened')
-  return session
+      on conflict ("channelId", "chatId") do update set "name" = coalesce(excluded."name", "Contact"."name") returning "id")
+    insert into "Session" ("id", "channelId", "contactId") select gen_random_uuid(), ${channelId}::uuid, "id" from customer
+    on conflict ("contactId") do nothing returning "id", "contactId", clock_timestamp() as "now"`
+  const nothingYet = {
+    lastInboundAt: null,
+    windowClosesAt: null,
+    windowRefusedAt: null,
+    lastSeq: 0,
+    lastMessageId: null,
+    suggestionId: null,
+  }
+  return row ? { ...row, ...nothingYet, channelId, chatId, name, phone } : null
 }
 
 /** A customer message arrived in a locked session: the window follows its provider time and never gets shorter by it. */
@@ -115,18 +133,35 @@ export async function showSuggestion(tx: Tx, sessionId: string, suggestionId: st
   await tx.session.update({ where: { id: sessionId }, data: { suggestionId } })
 }
 
+/** The customer's newest message is to be looked at, and a reply to it drafted. */
+export async function askForDraft(tx: Tx, sessionId: string): Promise<void> {
+  await tx.$executeRaw`update "Session" set "draftDueAt" = clock_timestamp() where "id" = ${sessionId}::uuid`
+  await wake(tx, 'draft')
+}
+
 /** The messages up to `dueAt` have been looked at. A newer message has moved the mark and is looked at in turn. */
 export async function draftLookedAt(tx: Tx, sessionId: string, dueAt: Date): Promise<boolean> {
   const { count } = await tx.session.updateMany({ where: { id: sessionId, draftDueAt: dueAt }, data: { draftDueAt: null } })
   return count > 0
 }
 
+type Told = Pick<Change, 'topic' | 'id'>
+
+const changed = new WeakMap<Tx, Map<string, Told[]>>()
+
 /**
- * To be called once after everything that `tx` changed in a session: works out since when the customer waits, counts open failures, makes
- * the version grow and tells every screen about the session and about `also`.
+ * Something in a session changed. Just before `tx` commits, once for all of its sessions: since when the customer waits and the open
+ * failures are worked out anew, the version grows, and every screen is told about the session and about `also`.
  */
-export async function sessionChanged(tx: Tx, sessionId: string, also: Pick<Change, 'topic' | 'id'>[] = []): Promise<void> {
-  const [row] = await tx.$queryRaw<{ version: number }[]>`
+export function sessionChanged(tx: Tx, sessionId: string, also: Told[] = []): void {
+  const sessions = changed.get(tx) ?? new Map<string, Told[]>()
+  sessions.set(sessionId, [...(sessions.get(sessionId) ?? []), ...also])
+  changed.set(tx, sessions)
+  beforeCommit(tx, 'sessions', () => workOutChanged(tx, sessions))
+}
+
+async function workOutChanged(tx: Tx, sessions: Map<string, Told[]>): Promise<void> {
+  const rows = await tx.$queryRaw<{ id: string; version: number }[]>`
     update "Session" s set
       "version" = s."version" + 1,
       "openFailures" = (select count(*) from "Failure" f where f."sessionId" = s."id" and f."resolvedAt" is null),
@@ -134,13 +169,12 @@ export async function sessionChanged(tx: Tx, sessionId: string, also: Pick<Chang
         select min(m."at") from "Message" m where m."sessionId" = s."id" and m."direction" = 'in' and m."seq" > coalesce((
           select max(o."seq") from "Message" o
           where o."sessionId" = s."id" and o."direction" = 'out' and o."status" not in ('rejected', 'failed', 'cancelled')), 0))
-    where s."id" = ${sessionId}::uuid returning "version"`
-  if (!row) return
-  const told = [{ topic: 'session' as const, id: sessionId }, ...also]
-  await publish(
-    tx,
-    told.map((change) => ({ ...change, sessionId, version: row.version })),
-  )
+    where s."id" = any(${[...sessions.keys()]}::uuid[]) returning "id", "version"`
+  const changes = rows.flatMap(({ id, version }) => {
+    const told = new Map([{ topic: 'session' as const, id }, ...(sessions.get(id) ?? [])].map((one) => [`${one.topic} ${one.id}`, one]))
+    return [...told.values()].map((one) => ({ ...one, sessionId: id, version }))
+  })
+  await publish(tx, changes)
 }
 
 /** The customer messages up to this one have been seen by a person. Safe to repeat; an older message lowers nothing. */
@@ -149,7 +183,7 @@ export async function markSeen(tx: Tx, sessionId: string, seq: number): Promise<
     update "Session" s set "seenSeq" = ${seq}, "unread" = (
       select count(*) from "Message" m where m."sessionId" = s."id" and m."direction" = 'in' and m."seq" > ${seq})
     where s."id" = ${sessionId}::uuid and s."seenSeq" < ${seq}`
-  if (changed > 0) await sessionChanged(tx, sessionId)
+  if (changed > 0) sessionChanged(tx, sessionId)
 }
 
 /** A person put the session away, or took it up again. Safe to repeat. Throws not_found. */
@@ -157,7 +191,7 @@ export async function setSessionState(sessionId: string, state: 'open' | 'done')
   await transaction(async (tx) => {
     if (!(await lockSession(tx, sessionId))) throw new AppError('not_found', 'There is no such session')
     await tx.session.update({ where: { id: sessionId }, data: { state, snoozedUntil: null } })
-    await sessionChanged(tx, sessionId)
+    sessionChanged(tx, sessionId)
   })
 }
 

@@ -3,9 +3,10 @@ import { type Availability, availability, isChanged } from '@/lib/availability/m
 import { currentAvailability, understand } from '@/lib/availability/server'
 import { db, type Tx, transaction } from '@/lib/db'
 import { AppError, invalid } from '@/lib/errors'
+import { standing } from '@/lib/messages/read'
 import { setIntent } from '@/lib/messages/server'
 import { availabilityText, NEXT_STEPS, whatText, whichText } from '@/lib/replies/model'
-import { draftLookedAt, lockSession, sessionChanged, showSuggestion } from '@/lib/sessions/server'
+import { askForDraft, draftLookedAt, lockSession, sessionChanged, showSuggestion } from '@/lib/sessions/server'
 import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
 
 interface Due {
@@ -47,13 +48,13 @@ async function draft({ id, draftDueAt }: Due): Promise<void> {
     if (!(await lockSession(tx, id)) || !(await draftLookedAt(tx, id, draftDueAt))) return
     if (thread && understood) await setIntent(tx, thread.question.id, understood.intent)
     if (drafted) await show(tx, id, drafted)
-    await sessionChanged(tx, id, thread ? [{ topic: 'message', id: thread.question.id }] : [])
+    sessionChanged(tx, id, thread ? [{ topic: 'message', id: thread.question.id }] : [])
   })
 }
 
 async function readThread(sessionId: string): Promise<Thread | null> {
   const recent = await db().message.findMany({
-    where: { sessionId },
+    where: { sessionId, ...standing },
     orderBy: { seq: 'desc' },
     take: 20,
     include: {
@@ -134,7 +135,7 @@ export async function chooseProduct(sessionId: string, sku: string): Promise<voi
       candidates: [],
       confidence: 'high',
     })
-    await sessionChanged(tx, sessionId)
+    sessionChanged(tx, sessionId)
   })
 }
 
@@ -170,7 +171,7 @@ async function lookAgain({ sessionId, id, productSku, before, wanted, language }
     const stale = !now || isChanged(before, after, wanted)
     const change = stale ? { stale, staleReason: staleReason(before, after), productVersion: seen.productVersion } : seen
     await tx.suggestion.update({ where: { id }, data: { ...change, version: await nextVersion(tx, sessionId) } })
-    await sessionChanged(tx, sessionId)
+    sessionChanged(tx, sessionId)
   })
 }
 
@@ -218,10 +219,29 @@ export async function recheck(sessionId: string, suggestionId: string): Promise<
   const next = await transaction(async (tx) => {
     await lockSession(tx, sessionId)
     const shown = await show(tx, sessionId, { ...base, ...(known ? { ...known, confidence: 'high' as const } : nothing) })
-    await sessionChanged(tx, sessionId)
+    sessionChanged(tx, sessionId)
     return shown
   })
   return { before, after, suggestionId: next }
+}
+
+/**
+ * A reply was taken back, in the caller's transaction: where the customer's question stands open again, what was last suggested for it is
+ * shown again, or a draft is asked for.
+ */
+export async function suggestAgain(tx: Tx, sessionId: string): Promise<void> {
+  const session = await lockSession(tx, sessionId)
+  const ours = await tx.message.findFirst({ where: { sessionId, direction: 'out', ...standing }, orderBy: { seq: 'desc' } })
+  const open = await tx.message.count({ where: { sessionId, direction: 'in', seq: { gt: ours?.seq ?? 0 } } })
+  if (!session || session.suggestionId !== null || open === 0) return
+  const last = await tx.suggestion.findFirst({
+    where: { sessionId, question: { seq: { gt: ours?.seq ?? 0 } } },
+    orderBy: { version: 'desc' },
+    select: { id: true },
+  })
+  if (last) await showSuggestion(tx, sessionId, last.id)
+  else await askForDraft(tx, sessionId)
+  await sessionChanged(tx, sessionId)
 }
 
 function nothingKnown(): Availability {

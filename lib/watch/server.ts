@@ -1,48 +1,32 @@
 import 'server-only'
-import { db, type Tx, transaction } from '@/lib/db'
-import { checkMessage } from '@/lib/delivery/check'
-import { settle } from '@/lib/delivery/server'
+import { db, type Tx } from '@/lib/db'
+import type { MessageStatus } from '@/lib/delivery/model'
 import { env } from '@/lib/env'
-import { AppError } from '@/lib/errors'
-import { log } from '@/lib/log'
 import { askAfterMs, watchedAs } from './model'
 
 /** While a message is being asked about nobody else asks; after a crash it is due again. */
 const ASKING_SECONDS = 60
 
-/** Asks the provider about messages of which it is time to. Returns how many. Safe to run in many workers at once. */
-export async function askDue(most: number): Promise<number> {
-  const due = await db().$queryRaw<{ messageId: string; step: number }[]>`
+/** From now on this status is asked about, in place of the one before; a settled one no more. */
+export async function watch(tx: Tx, messageId: string, status: MessageStatus): Promise<void> {
+  const watched = watchedAs(status)
+  const after = watched && askAfterMs(watched, 0, env().WATCHDOG_SECONDS)
+  await stopAsking(tx, messageId)
+  if (after !== null) await tx.deliveryWatch.create({ data: { messageId, dueAt: new Date(Date.now() + after) } })
+}
+
+/** Takes up to `most` messages that it is time to ask about, each for one asker. `step` counts from 1. */
+export async function takeDue(most: number): Promise<{ messageId: string; step: number }[]> {
+  return db().$queryRaw`
     update "DeliveryWatch" set "dueAt" = now() + make_interval(secs => ${ASKING_SECONDS}), "step" = "step" + 1 where "messageId" in (
       select "messageId" from "DeliveryWatch" where "dueAt" <= now() order by "dueAt" limit ${most} for update skip locked)
     returning "messageId", "step"`
-  await Promise.all(due.map(({ messageId, step }) => ask(messageId, step)))
-  return due.length
 }
 
-async function ask(messageId: string, step: number): Promise<void> {
-  try {
-    await checkMessage(messageId)
-  } catch (error) {
-    if (!(error instanceof AppError)) log().warn({ err: error, messageId }, 'watch: not asked')
-  }
-  await transaction((tx) => askAgain(tx, messageId, step))
+export async function askNext(tx: Tx, messageId: string, dueAt: Date): Promise<void> {
+  await tx.deliveryWatch.update({ where: { messageId }, data: { dueAt } })
 }
 
-/** Sets the next time to ask, or, after the last one without any news of an accepted message, calls it stuck. */
-async function askAgain(tx: Tx, messageId: string, step: number): Promise<void> {
-  const watch = await tx.deliveryWatch.findUnique({
-    where: { messageId },
-    include: { message: { select: { status: true, statusAt: true } } },
-  })
-  // It was heard of meanwhile: `settle` has set a new watch, or ended this one.
-  if (!watch || watch.step !== step || !watch.message.statusAt) return
-  const watched = watchedAs(watch.message.status ?? '')
-  const after = watched && askAfterMs(watched, step, env().WATCHDOG_SECONDS)
-  if (after !== null) {
-    await tx.deliveryWatch.update({ where: { messageId }, data: { dueAt: new Date(watch.message.statusAt.getTime() + after) } })
-    return
-  }
-  await tx.deliveryWatch.delete({ where: { messageId } })
-  if (watched === 'accepted') await settle(tx, messageId, { cause: 'stuck', remedy: 'check_first', code: null, text: null })
+export async function stopAsking(tx: Tx, messageId: string): Promise<void> {
+  await tx.deliveryWatch.deleteMany({ where: { messageId } })
 }

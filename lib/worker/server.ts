@@ -9,13 +9,14 @@ import { forgetPaces } from '@/lib/outbox/pace'
 import { expireLeases } from '@/lib/outbox/send'
 import { recoverGaps } from '@/lib/recovery/server'
 import { draftDue, markStale } from '@/lib/suggestions/server'
-import { askDue } from '@/lib/watch/server'
+import { askDue } from '@/lib/watch/ask'
 import { startLoop } from './loop'
 import { startSender } from './sender'
 
 const POLL_MS = 1000
 const BEAT_MS = 5000
 const ASKED_AT_ONCE = 8
+const RECOVERY_MS = 10_000
 /** Each takes a connection of its own for a moment. */
 const DRAFTS_AT_ONCE = 8
 
@@ -33,6 +34,7 @@ export async function startWorker(): Promise<Worker> {
   const sender = startSender()
   const rounds = startLoop({ name: 'rounds', everyMs: BEAT_MS, step: () => round(id) })
   const watching = startLoop({ name: 'watch', everyMs: POLL_MS, step: async () => (await askDue(ASKED_AT_ONCE)) === ASKED_AT_ONCE })
+  const recovery = startLoop({ name: 'recovery', everyMs: RECOVERY_MS, step: recoverStep })
   const pokes: Record<string, () => void> = { inbox: inbox.poke, draft: drafts.poke, outbox: sender.poke }
   const pokeAll = () => {
     for (const poke of Object.values(pokes)) poke()
@@ -42,7 +44,7 @@ export async function startWorker(): Promise<Worker> {
   return {
     async stop() {
       await ears.stop()
-      await Promise.all([inbox.stop(), drafts.stop(), sender.stop(), watching.stop(), rounds.stop()])
+      await Promise.all([inbox.stop(), drafts.stop(), sender.stop(), watching.stop(), recovery.stop(), rounds.stop()])
       await db().workerBeat.deleteMany({ where: { id } })
       log().info('worker: stopped')
     },
@@ -55,11 +57,15 @@ async function draftStep(): Promise<boolean> {
   return drafted + looked > 0
 }
 
+async function recoverStep(): Promise<boolean> {
+  await recoverGaps()
+  return false
+}
+
 /** Says that this worker lives, and puts in doubt what a dead one held. */
 async function round(id: string): Promise<boolean> {
   await beat(id)
   const lost = await expireLeases()
-  await recoverGaps()
   if (lost > 0) log().warn({ lost }, 'outbox: sends were interrupted, their outcome is unknown')
   await db().$executeRaw`delete from "LiveEvent" where "at" < clock_timestamp() - interval '1 hour'`
   await transaction(forgetPaces)

@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import { replayJournal } from '@/lib/journal/entries'
 import { listJournal } from '@/lib/journal/read'
 import { recoverGaps } from '@/lib/recovery/server'
-import { askDue } from '@/lib/watch/server'
+import { askDue } from '@/lib/watch/ask'
 import { emptyOutbox, inboundItem, newPhone, openDesk, post, reply, secondsAgo, sessionOf, workInbox, workOutbox } from '../desk'
 import { accept, newMessageId } from '../provider'
 

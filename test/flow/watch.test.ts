@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
-import { askDue } from '@/lib/watch/server'
+import { askDue } from '@/lib/watch/ask'
 import { customerWrites, emptyOutbox, messageOf, openDesk, post, reply, secondsAgo, workInbox, workOutbox } from '../desk'
 import { accept, breakOff, newMessageId } from '../provider'
 
