@@ -1,9 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { db, type Tx } from '@/lib/db'
+import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
-import type { Message, MessagePage } from '@/lib/sessions/model'
+import type { HoldReason, Message, MessagePage } from '@/lib/sessions/model'
 import type { Prisma } from '@/prisma/generated/client'
 
 const shown = {
@@ -11,6 +12,9 @@ const shown = {
   outboxItem: { select: { state: true, availableAt: true, heldBecause: true } },
   failure: { select: { cause: true, code: true, text: true, remedy: true, resolvedAt: true } },
 } satisfies Prisma.MessageInclude
+
+/** Not taken back. A customer's message has no status, which SQL does not call different from `cancelled`. */
+export const standing = { OR: [{ status: null }, { status: { not: 'cancelled' } }] } satisfies Prisma.MessageWhereInput
 
 type Row = Prisma.MessageGetPayload<{ include: typeof shown }>
 
@@ -29,6 +33,7 @@ export function toMessage(row: Row): Message {
     providerMessageId: row.providerMessageId,
     attempts: row.attempts,
     holdUntil: goesAt(row),
+    holdReason: waitsFor(row),
     failure: failed && { cause: failed.cause, code: failed.code, text: failed.text, remedy: failed.remedy },
     note: row.note ?? row.outboxItem?.heldBecause ?? null,
     intent: row.intent,
@@ -39,6 +44,13 @@ export function toMessage(row: Row): Message {
 /** When a message that waits will go; null when it is about to, or does not wait. */
 function goesAt({ outboxItem }: Row): string | null {
   return outboxItem?.state === 'waiting' && outboxItem.availableAt > new Date() ? outboxItem.availableAt.toISOString() : null
+}
+
+function waitsFor({ at, attempts, outboxItem }: Row): HoldReason | null {
+  if (outboxItem?.state === 'held') return 'stock'
+  if (outboxItem?.state !== 'waiting') return null
+  if (attempts > 0) return 'provider'
+  return outboxItem.availableAt.getTime() - at.getTime() <= env().UNDO_SECONDS * 1000 ? 'undo' : 'turn'
 }
 
 /** Throws not_found. */
@@ -71,11 +83,11 @@ export async function listMessages(sessionId: string, { before, limit }: { befor
   return { items: page.reverse().map(toMessage), before: more ? encodeCursor({ at: oldest.at.toISOString(), seq: oldest.seq }) : null }
 }
 
-/** What arrived in a session after number `seq`, but for one author's own messages; oldest first, at most 50. */
+/** What arrived in a session after number `seq` and was not taken back, but for one author's own messages; oldest first, at most 50. */
 export async function messagesSince(tx: Tx, since: { sessionId: string; seq: number; exceptAuthorId: string }): Promise<Message[]> {
   const { sessionId, seq, exceptAuthorId } = since
   const rows = await tx.message.findMany({
-    where: { sessionId, seq: { gt: seq }, OR: [{ authorId: null }, { authorId: { not: exceptAuthorId } }] },
+    where: { sessionId, seq: { gt: seq }, OR: [{ authorId: null }, { authorId: { not: exceptAuthorId } }], AND: standing },
     include: shown,
     orderBy: { seq: 'asc' },
     take: 50,

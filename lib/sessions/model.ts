@@ -71,8 +71,16 @@ export const sessionDetail = sessionRow.extend({
   viewers: z.array(person.extend({ composing: z.boolean() })),
   channelName: z.string(),
   firstWroteAt: z.iso.datetime().nullable(),
+  /** ISO 639-1: what the customer last asked in, where that showed. */
+  language: z.string().nullable(),
+  /** The window closed over this draft before it was sent, and the customer has written again since. */
+  draftIsKept: z.boolean(),
 })
 export type SessionDetail = z.infer<typeof sessionDetail>
+
+/** Why a message of ours waits: it can still be taken back · others go first · the provider is tried again · the stock has moved. */
+export const holdReason = z.enum(['undo', 'turn', 'provider', 'stock'])
+export type HoldReason = z.infer<typeof holdReason>
 
 export const message = z.object({
   id: z.uuid(),
@@ -86,6 +94,7 @@ export const message = z.object({
   providerMessageId: z.string().nullable(),
   attempts: z.number().int(),
   holdUntil: z.iso.datetime().nullable(),
+  holdReason: holdReason.nullable(),
   failure: messageFailure.nullable(),
   note: z.string().nullable(),
   intent: intent.nullable(),

@@ -3,15 +3,18 @@ import { z } from 'zod'
 import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
+import { standing } from '@/lib/messages/read'
 import { toSuggestion } from '@/lib/suggestions/read'
 import { Prisma } from '@/prisma/generated/client'
 import {
   CLOSING_MS,
+  SAFETY_MS,
   type SessionDetail,
   type SessionList,
   type SessionRow,
   type SessionView,
   type ViewCounts,
+  WINDOW_MS,
   windowStateAt,
 } from './model'
 
@@ -109,9 +112,25 @@ export async function listSessionsById(ids: string[]): Promise<SessionList> {
 
 async function rowsById(ids: string[]): Promise<SessionRow[]> {
   const rows = await db().session.findMany({ where: { id: { in: ids } }, include: shown })
-  const byId = new Map(rows.map((row) => [row.id, row]))
+  const shownRows = await Promise.all(rows.map(withStanding))
+  const byId = new Map(shownRows.map((row) => [row.id, row]))
   const now = new Date()
   return ids.flatMap((id) => byId.get(id) ?? []).map((row) => toRow(row, now))
+}
+
+/** What was taken back is not the last that was said. */
+async function withStanding<Shown extends Row>(row: Shown): Promise<Shown> {
+  if (row.lastMessage?.status !== 'cancelled') return row
+  const lastMessage = await db().message.findFirst({ where: { sessionId: row.id, ...standing }, orderBy: { seq: 'desc' } })
+  return { ...row, lastMessage }
+}
+
+/** Whether a window closed between this text and the customer's next message: it was meant for another day. */
+async function isKept({ sessionId, updatedAt }: { sessionId: string; updatedAt: Date }): Promise<boolean> {
+  const next = await db().message.findFirst({ where: { sessionId, direction: 'in', at: { gt: updatedAt } }, orderBy: { at: 'asc' } })
+  if (!next) return false
+  const before = await db().message.findFirst({ where: { sessionId, direction: 'in', at: { lte: updatedAt } }, orderBy: { at: 'desc' } })
+  return before !== null && next.at.getTime() - before.at.getTime() > WINDOW_MS - SAFETY_MS
 }
 
 function searched(q: string | undefined): Prisma.Sql {
@@ -146,14 +165,18 @@ export async function getSession(id: string, personId: string): Promise<SessionD
       ...shown,
       channel: { select: { name: true } },
       drafts: { where: { userId: personId } },
+      suggestions: { where: { language: { not: null } }, orderBy: { version: 'desc' }, take: 1, select: { language: true } },
       messages: { orderBy: { at: 'asc' }, take: 1, where: { direction: 'in' }, select: { at: true } },
     },
   })
   if (!row) throw new AppError('not_found', 'There is no such session')
+  const [draft] = row.drafts
   return {
-    ...toRow(row, new Date()),
+    ...toRow(await withStanding(row), new Date()),
     lastMessageId: row.lastMessageId,
-    draft: row.drafts[0]?.body ?? null,
+    draft: draft?.body ?? null,
+    draftIsKept: draft !== undefined && (await isKept(draft)),
+    language: row.suggestions[0]?.language ?? null,
     viewers: [],
     channelName: row.channel.name,
     firstWroteAt: row.messages[0]?.at.toISOString() ?? null,

@@ -21,6 +21,9 @@ export const templateReplyInput = z.object({
   language: z.string().min(1).max(20),
   params: z.array(z.string().trim().min(1, 'must not be blank').max(1024)).max(50),
   lastSeenMessageId: z.uuid().nullable(),
+  /** The suggestion whose stock stands in the values: it is looked at again, as for a text. */
+  suggestionId: z.uuid().optional(),
+  acceptAvailabilityChange: z.boolean().optional(),
 })
 export type TemplateReplyInput = z.infer<typeof templateReplyInput>
 

@@ -36,7 +36,17 @@ export function sessionRow(fields: Partial<SessionRow> = {}): SessionRow {
 }
 
 export function sessionDetail(fields: Partial<SessionDetail> = {}): SessionDetail {
-  return { ...sessionRow(), lastMessageId: null, draft: null, viewers: [], channelName: 'Shop Berlin', firstWroteAt: null, ...fields }
+  return {
+    ...sessionRow(),
+    lastMessageId: null,
+    draft: null,
+    viewers: [],
+    channelName: 'Shop Berlin',
+    firstWroteAt: null,
+    language: null,
+    draftIsKept: false,
+    ...fields,
+  }
 }
 
 export function message(fields: Partial<Message> = {}): Message {
@@ -52,6 +62,7 @@ export function message(fields: Partial<Message> = {}): Message {
     providerMessageId: null,
     attempts: 0,
     holdUntil: null,
+    holdReason: null,
     failure: null,
     note: null,
     intent: null,

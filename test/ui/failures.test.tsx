@@ -25,6 +25,7 @@ function failure(fields: Partial<FailureRow> = {}): FailureRow {
       providerMessageId: null,
       attempts: 1,
       holdUntil: null,
+      holdReason: null,
       failure: null,
       note: null,
       intent: null,
