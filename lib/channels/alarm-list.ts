@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { failureCause } from '@/lib/failures/model'
 
-const onChannel = { channelId: z.uuid(), channelName: z.string() }
+const onChannel = {
+  channelId: z.uuid(),
+  channelName: z.string(),
+  /** Messages of ours that have not gone yet. */
+  waiting: z.number().int(),
+}
 
 /** What stands in the way of a whole channel. */
 export const alarm = z.discriminatedUnion('kind', [

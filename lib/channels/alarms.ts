@@ -41,21 +41,36 @@ export async function noteMissed(tx: Tx, channelId: string, found = 1): Promise<
   await publishChannel(tx, channelId)
 }
 
+/** The webhook was registered anew: whether that has mended it, the next statuses tell. */
+export async function forgetMissed(tx: Tx, channelId: string): Promise<void> {
+  await tx.channel.update({ where: { id: channelId }, data: { missedPushes: 0 } })
+  await publishChannel(tx, channelId)
+}
+
 /** What stands in the way of whole channels, for everybody who works on them. */
 export async function listAlarms(): Promise<AlarmList> {
   const channels = await db().channel.findMany({
     where: { OR: [{ pausedAt: { not: null } }, { missedPushes: { gte: WEBHOOK_DOWN_AFTER } }] },
+    include: { _count: { select: { outbox: { where: { state: 'waiting' } } } } },
     orderBy: { createdAt: 'asc' },
   })
   return { items: channels.flatMap((channel) => [...pauseOf(channel), ...silenceOf(channel)]) }
 }
 
-function pauseOf({ id, name, pausedAt, pauseCause, pauseText }: ChannelRow): Alarm[] {
-  if (!pausedAt || !pauseCause) return []
-  return [{ kind: 'paused', channelId: id, channelName: name, since: pausedAt.toISOString(), cause: pauseCause, text: pauseText }]
+type Row = ChannelRow & { _count: { outbox: number } }
+
+function onChannel({ id, name, _count }: Row) {
+  return { channelId: id, channelName: name, waiting: _count.outbox }
 }
 
-function silenceOf({ id, name, missedPushes, lastWebhookAt }: ChannelRow): Alarm[] {
+function pauseOf(row: Row): Alarm[] {
+  const { pausedAt, pauseCause, pauseText } = row
+  if (!pausedAt || !pauseCause) return []
+  return [{ kind: 'paused', ...onChannel(row), since: pausedAt.toISOString(), cause: pauseCause, text: pauseText }]
+}
+
+function silenceOf(row: Row): Alarm[] {
+  const { missedPushes, lastWebhookAt } = row
   if (missedPushes < WEBHOOK_DOWN_AFTER) return []
-  return [{ kind: 'webhook_down', channelId: id, channelName: name, since: lastWebhookAt?.toISOString() ?? null, found: missedPushes }]
+  return [{ kind: 'webhook_down', ...onChannel(row), since: lastWebhookAt?.toISOString() ?? null, found: missedPushes }]
 }

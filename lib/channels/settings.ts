@@ -5,6 +5,7 @@ import { AppError, invalid } from '@/lib/errors'
 import type { ConnectionReport, ProviderAccount } from '@/lib/messaging/model'
 import { getProvider } from '@/lib/messaging/providers'
 import type { Channel as ChannelRow } from '@/prisma/generated/client'
+import { forgetMissed } from './alarms'
 import { type Channel, type ChannelConnection, channelConnection, type NewChannel, unreachableFrom } from './model'
 import { newWebhookSecret, readable, tokenColumns, webhookColumns, webhookSecretOf } from './secrets'
 import { accountOf, forgetChannels, publishChannel } from './server'
@@ -72,6 +73,7 @@ export async function connectWebhook(id: string): Promise<Channel> {
   const path = webhookPath(row)
   const { registered } = await provider.registerWebhook(account, `${env().APP_URL}${path}`, (url) => url.endsWith(path))
   if (!registered) throw new AppError('provider_unreachable', 'The provider took the webhook’s address and does not show it')
+  await transaction((tx) => forgetMissed(tx, id))
   return testChannel(id)
 }
 

@@ -99,6 +99,8 @@ function concluded(
 }
 
 const WITHIN_MS = 3_600_000
+/** A failure that is due within this much is due soon. */
+export const SOON_MS = 1_800_000
 
 /** By when a person should have dealt with a failure: within the hour, or before the window closes if that is sooner. */
 export function dueAt(since: Date, windowClosesAt: Date | null): Date {

@@ -19,6 +19,8 @@ const lowest: Record<string, Role | 'anyone'> = {
   'POST /api/channels/[id]/webhook': 'administrator',
   'GET /api/events': 'operator',
   'GET /api/failures': 'operator',
+  'POST /api/failures/retry': 'supervisor',
+  'POST /api/failures/[id]/assign': 'operator',
   'POST /api/failures/[id]/claim': 'operator',
   'POST /api/failures/[id]/resolve': 'supervisor',
   'GET /api/health/live': 'anyone',

@@ -3,6 +3,7 @@ import { POST as testIt } from '@/app/api/channels/[id]/test/route'
 import { PUT as putToken } from '@/app/api/channels/[id]/token/route'
 import { POST as connectIt } from '@/app/api/channels/[id]/webhook/route'
 import { POST as add, GET as list } from '@/app/api/channels/route'
+import { listAlarms } from '@/lib/channels/alarms'
 import { channel, channelList } from '@/lib/channels/model'
 import { accountOf, ensureEnvironmentChannel, findChannelBySecret, forgetChannels, noteWebhook, providerOf } from '@/lib/channels/server'
 import { listChannels, updateChannelToken } from '@/lib/channels/settings'
@@ -230,6 +231,14 @@ describe('connecting the webhook', () => {
       webhook: { registered: true, statusesPushed: true, otherUrls: 1 },
     })
     expect(provider.urls).toEqual(['https://other.example/hook', webhookUrl])
+  })
+
+  test('ends the alarm that it seems down, until more is found by asking', async () => {
+    const { id } = await environmentChannel()
+    await db().channel.update({ where: { id }, data: { missedPushes: 23 } })
+    expect((await listAlarms()).items).toMatchObject([{ kind: 'webhook_down', channelId: id, found: 23 }])
+    await connectIt(ask('POST', '/', { cookie }), at(id))
+    expect((await listAlarms()).items).toEqual([])
   })
 
   test('is refused where the provider cannot reach us, with how to mend that', async () => {
