@@ -241,7 +241,7 @@ export async function suggestAgain(tx: Tx, sessionId: string): Promise<void> {
   })
   if (last) await showSuggestion(tx, sessionId, last.id)
   else await askForDraft(tx, sessionId)
-  await sessionChanged(tx, sessionId)
+  sessionChanged(tx, sessionId)
 }
 
 function nothingKnown(): Availability {
