@@ -10,7 +10,7 @@ import { ProductReadout } from './product-readout'
 /** The stock that the suggested reply stands on. */
 export function AvailabilitySection({ session: { id, suggestion, awaitingReplySince } }: { session: SessionDetail }) {
   const check = useSessionChange(id)
-  const { product, availability, candidates, confidence } = suggestion ?? { candidates: [] }
+  const { product, availability, candidates } = suggestion ?? { candidates: [] }
   return (
     <section className="border-b border-line">
       <header className="flex h-14 items-center gap-2 border-b border-line ps-4 pe-2 max-lg:pe-12">
@@ -35,18 +35,15 @@ export function AvailabilitySection({ session: { id, suggestion, awaitingReplySi
         {product && availability ? (
           <ProductReadout product={product} availability={availability} isStale={suggestion?.stale ?? false} />
         ) : (
-          <p className="text-13 text-pretty text-text-2">
-            {confidence === 'ambiguous'
-              ? `${candidates.length} products fit. Nothing is promised until one is chosen.`
-              : wordsFor(awaitingReplySince)}
-          </p>
+          <p className="text-13 text-pretty text-text-2">{wordsFor(candidates.length, awaitingReplySince)}</p>
         )}
       </div>
     </section>
   )
 }
 
-function wordsFor(awaitingReplySince: string | null): string {
+function wordsFor(fitting: number, awaitingReplySince: string | null): string {
+  if (fitting > 0) return `${fitting === 1 ? 'One product fits' : `${fitting} products fit`}. Nothing is promised until one is chosen.`
   if (awaitingReplySince === null) return 'Nothing is being asked for now.'
   return 'No product was recognised in what the customer wrote. Find it below to answer with its stock.'
 }

@@ -40,6 +40,7 @@ export const MessageBubble = memo(function MessageBubble({
   const [isOpen, setOpen] = useState(false)
   const isOurs = message.direction === 'out'
   const failure = isReplaced ? null : message.failure
+  const isHeld = message.status === 'queued' && (message.holdUntil ?? message.note) !== null
   return (
     <article
       data-message={message.id}
@@ -50,15 +51,18 @@ export const MessageBubble = memo(function MessageBubble({
           <Content message={message} />
           <MessageMeta>
             {isOurs ? (
-              <MessageStatusButton message={message} hasFailure={failure !== null} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+              <MessageStatusButton
+                message={message}
+                isTold={failure !== null || isHeld}
+                isOpen={isOpen}
+                onToggle={() => setOpen(!isOpen)}
+              />
             ) : (
               <Time at={message.at} as="hour" />
             )}
           </MessageMeta>
         </div>
-        {message.status === 'queued' && (message.holdUntil ?? message.note) && (
-          <HeldStrip message={message} sessionId={sessionId} hasUndoKey={hasUndoKey} />
-        )}
+        {isHeld && <HeldStrip message={message} sessionId={sessionId} hasUndoKey={hasUndoKey} />}
         {message.note && message.status !== 'queued' && (
           <p className="border-t border-bubble-out-line px-3 py-1.5 text-12 text-text-2">{message.note}</p>
         )}
@@ -88,6 +92,7 @@ function Content({ message: { type, body } }: { message: Message }) {
 function lookOf({ direction, status }: Message, failure: Failure | null): string {
   const isUncertain = status === 'unknown' || failure?.cause === 'stuck'
   if (failure) return `rounded-ee-1 bg-raised ${isUncertain ? 'border-amber-line' : 'border-red-line'}`
+  if (status === 'cancelled') return 'rounded-ee-1 border-dashed border-line-control text-text-3'
   if (direction === 'out') return 'rounded-ee-1 border-bubble-out-line bg-bubble-out [--tick-hole:var(--color-bubble-out)]'
   return 'rounded-es-1 border-bubble-in-line bg-bubble-in'
 }

@@ -6,7 +6,8 @@ import type { Message } from '@/lib/sessions/model'
 
 interface Props {
   message: Message
-  hasFailure: boolean
+  /** Whether its state stands below in words. */
+  isTold: boolean
   isOpen: boolean
   onToggle: () => void
 }
@@ -25,7 +26,7 @@ const explained: Record<MessageStatus, string> = {
 }
 
 /** When ours was written and how far it came; opens what happened to it. */
-export function MessageStatusButton({ message: { at, status, statusAt, author }, hasFailure, isOpen, onToggle }: Props) {
+export function MessageStatusButton({ message: { at, status, statusAt, author }, isTold, isOpen, onToggle }: Props) {
   return (
     <button
       type="button"
@@ -36,7 +37,7 @@ export function MessageStatusButton({ message: { at, status, statusAt, author },
       className="relative -mx-1 inline-flex h-5 items-center gap-1.5 rounded-1 px-1 text-text-2 after:absolute after:-inset-y-1.5 after:inset-x-0 hover:text-text"
     >
       <Time at={at} as="hour" />
-      {status && !hasFailure && <Tick status={status} withWord />}
+      {status && !isTold && <Tick status={status} withWord />}
     </button>
   )
 }

@@ -17,7 +17,7 @@ const cell =
 
 /** What a suggestion stands on: product, stock, source, and how old that is. Two lines where it is narrow. */
 export function SuggestionStrip({ suggestion, name, onCheck, isChecking }: Props) {
-  const { product, availability, confidence, stale } = suggestion
+  const { product, availability, candidates, stale } = suggestion
   return (
     <div className="flex flex-wrap items-center border-b border-line bg-inset text-12 text-text-2">
       <span className={`${cell} min-w-0 flex-1 text-13 font-semibold text-text @max-[600px]/dock:basis-full @max-[600px]/dock:border-b`}>
@@ -31,7 +31,7 @@ export function SuggestionStrip({ suggestion, name, onCheck, isChecking }: Props
         ) : (
           <>
             <Icon name="unknown" size={14} />
-            <span className="truncate">{questionOf(confidence, name)}</span>
+            <span className="truncate">{questionOf(candidates.length, name)}</span>
           </>
         )}
       </span>
@@ -57,7 +57,7 @@ export function SuggestionStrip({ suggestion, name, onCheck, isChecking }: Props
   )
 }
 
-function questionOf(confidence: Suggestion['confidence'], name: string | null): string {
-  if (confidence === 'ambiguous') return `Which one does ${name ?? 'the customer'} mean?`
-  return 'No product found in this question'
+function questionOf(fitting: number, name: string | null): string {
+  if (fitting === 0) return 'No product found in this question'
+  return `${fitting === 1 ? 'Does' : 'Which one does'} ${name ?? 'the customer'} mean${fitting === 1 ? ' this one' : ''}?`
 }

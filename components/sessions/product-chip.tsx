@@ -6,7 +6,7 @@ import type { Suggestion } from '@/lib/replies/model'
 /** Which product the suggested reply is about, and whether it is there. */
 export function ProductChip({ suggestion }: { suggestion: Suggestion | null }) {
   if (!suggestion) return null
-  const { product, availability, candidates, confidence } = suggestion
+  const { product, availability, candidates } = suggestion
   if (product && availability) {
     const tail = stockTail(availability)
     return (
@@ -19,7 +19,8 @@ export function ProductChip({ suggestion }: { suggestion: Suggestion | null }) {
       </span>
     )
   }
-  const words = confidence === 'ambiguous' && candidates.length > 1 ? `${candidates.length} products fit` : 'Which product?'
+  const [only, second] = candidates
+  const words = second ? `${candidates.length} products fit` : only ? `${only.name}?` : 'Which product?'
   return (
     <span className="inline-flex min-w-0 items-center gap-1.25 text-text-2">
       <Icon name="unknown" size={14} />

@@ -23,6 +23,7 @@ export function useListKeys({ rows, scroller, scrollTo }: List) {
   }, [openIndex])
 
   const focusId = [focusedId, openId].find((id) => rows.some((row) => row.id === id)) ?? rows[0]?.id ?? null
+  useKeptFocus(rows, scroller)
 
   function go(step: 1 | -1) {
     const from = openIndex !== -1 ? openIndex : step === 1 ? lastIndex.current - 1 : lastIndex.current
@@ -50,4 +51,23 @@ export function useListKeys({ rows, scroller, scrollTo }: List) {
   }
   useShortcuts({ j: () => go(1), k: () => go(-1), o: () => focusId !== null && open(focusId) })
   return { focusId, onKeyDown, onFocus: setFocusedId }
+}
+
+/** The row in focus may leave the view, because its session was answered: the focus goes on to the row that took its place. */
+function useKeptFocus(rows: SessionRow[], scroller: RefObject<HTMLDivElement | null>): void {
+  const focused = useRef<{ id: string; index: number } | null>(null)
+  useEffect(() => {
+    const list = scroller.current
+    function note() {
+      const id = document.activeElement?.getAttribute('data-session')
+      focused.current = id ? { id, index: rows.findIndex((row) => row.id === id) } : null
+    }
+    const isLost =
+      focused.current !== null && !rows.some((row) => row.id === focused.current?.id) && document.activeElement === document.body
+    const next = isLost ? rows[Math.min(focused.current?.index ?? 0, rows.length - 1)] : undefined
+    if (next) list?.querySelector<HTMLElement>(`[data-session="${next.id}"]`)?.focus({ preventScroll: true })
+    if (document.activeElement !== document.body) note()
+    document.addEventListener('focusin', note)
+    return () => document.removeEventListener('focusin', note)
+  }, [rows, scroller])
 }
