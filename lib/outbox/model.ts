@@ -18,6 +18,9 @@ export function holdMs(undoSeconds: number, windowLeftMs: number): number {
   return Math.max(0, Math.min(undoSeconds * 1000, windowLeftMs - 2 * GO_MARGIN_MS))
 }
 
+/** What stands before the reason of an attempt that was given up without a call, because the stock had moved. */
+export const HELD = 'held: '
+
 /** Six times a sixth is not quite one. */
 const ROUNDING = 1e-6
 

@@ -12,7 +12,7 @@ import { setSendState } from '@/lib/messages/server'
 import { type SendOutcome, templateMessage } from '@/lib/messaging/model'
 import { brokenPromise } from '@/lib/suggestions/server'
 import type { Lease } from './lease'
-import { nextTry, UNREACHABLE_MS } from './model'
+import { HELD, nextTry, UNREACHABLE_MS } from './model'
 
 /** Calls the provider for a leased message and records how it ended. Never throws for what the provider does. */
 export async function send(leased: Lease, signal: AbortSignal): Promise<void> {
@@ -52,7 +52,7 @@ async function hold(tx: Tx, { messageId, attemptId }: Lease, because: string): P
   const attempt = await tx.attempt.findUnique({ where: { id: attemptId }, select: { outcome: true } })
   // Its lease ran out meanwhile, and the message is in doubt already.
   if (attempt?.outcome !== null) return
-  await closeAttempt(tx, attemptId, { kind: 'not_sent', reason: `held: ${because}` })
+  await closeAttempt(tx, attemptId, { kind: 'not_sent', reason: `${HELD}${because}` })
   await tx.outboxItem.update({ where: { messageId }, data: { state: 'held', heldBecause: because, leaseToken: null, leasedUntil: null } })
   await setSendState(tx, messageId, { sendState: 'queued' })
   await settle(tx, messageId)
