@@ -30,7 +30,12 @@ export interface Run {
 }
 
 /** `npm start` with nothing but `variables` in its environment. Whatever a test leaves running is killed. */
-export async function start(dataFolder: string, variables: Record<string, string> = {}): Promise<Run> {
+export function start(dataFolder: string, variables: Record<string, string> = {}): Promise<Run> {
+  return run(['start'], dataFolder, variables)
+}
+
+/** The same for any script of the project. */
+export async function run(script: string[], dataFolder: string, variables: Record<string, string> = {}): Promise<Run> {
   const port = variables.PORT ?? String(await freePort())
   const env = {
     NODE_ENV: 'production',
@@ -40,7 +45,7 @@ export async function start(dataFolder: string, variables: Record<string, string
     PORT: port,
     ...variables,
   } as const
-  const child = spawn('npm', ['start', '--silent'], { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('npm', ['run', '--silent', ...script], { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
@@ -59,7 +64,7 @@ export async function start(dataFolder: string, variables: Record<string, string
     ended: () => closed.then(() => child.exitCode),
     serving: async () => {
       const isServing = () => child.exitCode !== null || isReady(url)
-      if (!(await within(60_000, isServing)) || child.exitCode !== null) throw new Error(`It does not serve:\n${output}`)
+      if (!(await within(120_000, isServing)) || child.exitCode !== null) throw new Error(`It does not serve:\n${output}`)
     },
   }
 }
