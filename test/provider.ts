@@ -46,7 +46,7 @@ export async function startProvider() {
   const answers: Answer[] = []
   const history: Record<string, unknown>[] = []
   const statuses = new Map<string, Record<string, unknown>[]>()
-  const told = { templates: [] as Record<string, unknown>[] }
+  const told = { templates: [] as Record<string, unknown>[], webhooks: [] as string[], settings: {} as Record<string, unknown> }
   const server = http.createServer((request, response) => {
     let raw = ''
     request.setEncoding('utf8')
@@ -57,9 +57,16 @@ export async function startProvider() {
       const url = new URL(request.url ?? '/', 'http://provider')
       const method = url.pathname.split('/')[2] ?? ''
       if (method === 'hookInfo') return json(response, 200, { hooks: statuses.get(url.searchParams.get('messageId') ?? '') ?? [] })
+      const sent = raw === '' ? {} : JSON.parse(raw)
+      if (method === 'status') return json(response, 200, { status: 'connected', accountStatus: 'active' })
+      if (method === 'webhook') {
+        if (request.method === 'POST') told.webhooks = [sent.webhookUrl].flat()
+        return json(response, 200, { webhookUrl: told.webhooks })
+      }
+      if (method === 'settings') return json(response, 200, Object.assign(told.settings, sent))
       if (method === 'templates') return json(response, 200, { total: told.templates.length, templates: told.templates })
       if (method === 'messages') return json(response, 200, { messages: historyFor(history, url.searchParams) })
-      const call = { method, body: raw === '' ? {} : JSON.parse(raw), authorization: request.headers.authorization }
+      const call = { method, body: sent, authorization: request.headers.authorization }
       sends.push(call)
       const answer = answers.shift() ?? accept()
       answer(response, call)

@@ -11,6 +11,8 @@ import { newWebhookSecret, readable, tokenColumns, webhookColumns, webhookSecret
 import { accountOf, forgetChannels, publishChannel } from './server'
 
 const PROVIDER = 'onemsg'
+const NOT_REACHED = 'not reached'
+const ASKED_AGAIN_MS = 60_000
 
 /** Every channel, the first one first. Tokens stay where they are. */
 export async function listChannels(): Promise<Channel[]> {
@@ -92,6 +94,21 @@ async function save(id: string, data: Parameters<ReturnType<typeof db>['channel'
   return shown(row)
 }
 
+/**
+ * Tests the environment's channels that were not looked at since they were named, and registers their webhook, as a person does in Settings.
+ * One whose provider cannot call us says so there; one that does not answer is asked again a minute later. Safe to repeat.
+ */
+export async function connectNewChannels(): Promise<void> {
+  const notReached = { checkedAt: { lt: new Date(Date.now() - ASKED_AGAIN_MS) }, connection: { path: ['status'], equals: NOT_REACHED } }
+  const rows = await db().channel.findMany({ where: { fromEnvironment: true, OR: [{ checkedAt: null }, notReached] } })
+  for (const { id } of rows) {
+    await connectWebhook(id).catch((error: unknown) => {
+      if (!(error instanceof AppError)) throw error
+      return testChannel(id)
+    })
+  }
+}
+
 async function tested(account: ProviderAccount): Promise<ConnectionReport> {
   const report = await getProvider(PROVIDER).testConnection(account)
   if (!report.tokenAccepted) throw invalid([{ path: 'token', message: `The provider refused it: ${report.detail ?? report.status}` }])
@@ -107,7 +124,7 @@ async function examined(row: ChannelRow): Promise<ChannelConnection> {
     return { ...report, webhook: { registered, statusesPushed, otherUrls: urls.length - Number(registered) } }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    return { ok: false, tokenAccepted: true, status: 'not reached', detail: error.message, webhook: null }
+    return { ok: false, tokenAccepted: true, status: NOT_REACHED, detail: error.message, webhook: null }
   }
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { connectNewChannels } from '@/lib/channels/settings'
 import { db, transaction } from '@/lib/db'
 import { workOff } from '@/lib/inbox/server'
 import { listen } from '@/lib/live/listen'
@@ -58,6 +59,7 @@ async function draftStep(): Promise<boolean> {
 }
 
 async function recoverStep(): Promise<boolean> {
+  await connectNewChannels()
   await recoverGaps()
   return false
 }
