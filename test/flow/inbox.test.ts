@@ -41,6 +41,12 @@ describe('the webhook', () => {
     expect(await db().journalEntry.count()).toBe(before)
   })
 
+  test('tires of an address that guesses at secrets, and never of the right one', async () => {
+    const guesses = await Promise.all(Array.from({ length: 70 }, (_, i) => post({}, `a-wrong-secret-number-${i}-0123456789`)))
+    expect(guesses.filter((status) => status === 429).length).toBeGreaterThan(0)
+    expect(await post({ messages: [] })).toBe(200)
+  })
+
   test('keeps every one of a hundred that come at once', async () => {
     const phones = Array.from({ length: 100 }, newPhone)
     const answers = await Promise.all(phones.map((phone) => post({ messages: [inboundItem({ phone })] })))

@@ -1,4 +1,5 @@
 import { findChannelBySecret } from '@/lib/channels/server'
+import { wrongSecret } from '@/lib/channels/wrong-secrets'
 import { AppError } from '@/lib/errors'
 import { readBytes } from '@/lib/http/body'
 import { answered, guarded } from '@/lib/http/route'
@@ -8,7 +9,7 @@ import { append } from '@/lib/journal/server'
 export const POST = guarded(async (request, { params }) => {
   const { secret } = await params
   const channel = await findChannelBySecret(String(secret))
-  if (!channel) throw new AppError('not_found', 'There is no such webhook')
+  if (!channel) throw await wrongSecret(request.headers.get('x-client-address') ?? 'unknown')
   await append(channel.id, refuseOther(await readBytes(request)))
   return answered({ received: true })
 })
