@@ -1,6 +1,6 @@
 import { hasAxis, isThing } from '@/lib/availability/concepts/model'
 import { compile, type Found, findPhrase, type PhraseText, wordsIn } from '@/lib/availability/phrases/model'
-import { bare, normalise, scriptOf } from '@/lib/availability/spelling/model'
+import { bare, isSlip, normalise, scriptOf, shortened } from '@/lib/availability/spelling/model'
 import type { Token } from '@/lib/availability/tokens/model'
 import type { Cue, Language } from '@/lib/availability/words/language'
 import { languages } from '@/lib/availability/words/languages'
@@ -28,8 +28,8 @@ const known: Known[] = languages.map((language) => ({
     ...setOf(language.chat),
     ...Object.values(language.cues)
       .flatMap(wordsIn)
-      
-    .filter((word) => !hasAxis(word) && !isThing(word)),
+
+      .filter((word) => !hasAxis(word) && !isThing(word)),
   ]),
   notBefore: setOf(language.notBefore),
   notAfter: setOf(language.notAfter),
@@ -69,7 +69,9 @@ export function hear(tokens: readonly Token[], text: PhraseText): Speech {
     .map((language) => ({ language, score: scoreOf(language, words) }))
     .sort((a, b) => b.score - a.score)
   const best = scored[0]?.score ?? 0
-  const likely = scored.filter(({ score, language }) => score >= best * 0.4 || language.code === 'en').map(({ language }) => language)
+  const likely = scored
+    .filter(({ score, language }) => best < 0.3 || score >= best * 0.4 || language.code === 'en')
+    .map(({ language }) => language)
   const cues = new Map<Cue, Found>()
   for (const language of likely) {
     for (const [cue, phrases] of language.cues) {
@@ -80,11 +82,32 @@ export function hear(tokens: readonly Token[], text: PhraseText): Speech {
   return {
     language: best >= 0.3 ? (scored[0]?.language.code ?? null) : null,
     isCommon: (word) => likely.some((language) => language.common.has(word) || language.common.has(bare(word))),
-    isChat: (word) => known.some((language) => language.chat.has(word) || language.chat.has(bare(word))) || known.some(({ common }) => common.has(word) && word.length > 3),
+    isChat: (word) =>
+      known.some((language) => language.chat.has(word) || language.chat.has(bare(word))) ||
+      known.some(({ common }) => common.has(word) && word.length > 3),
     is: (role, word) => likely.some((language) => language[role].has(word)),
     cues,
   }
 }
+
+const everydaySlips = new Map<string, string[]>()
+for (const word of spread.keys()) {
+  if (word.length < 4) continue
+  for (const form of shortened(word)) everydaySlips.set(form, [...(everydaySlips.get(form) ?? []), word])
+}
+
+/** The tokens with slips of the pen in everyday words mended (“avaliable”), so that phrases are found. Words for which `isName` holds stay. */
+export function corrected(tokens: readonly Token[], isName: (word: string) => boolean): Token[] {
+  return tokens.map((token) => {
+    const { text } = token
+    if (token.number || text.length < 4 || isEveryday(text) || isThing(text) || isName(text)) return token
+    const meant = shortened(text).flatMap((form) => everydaySlips.get(form) ?? [])
+    const word = meant.find((other) => (text.length > 4 ? isSlip(text, other) && text[0] === other[0] : isSwapped(text, other)))
+    return word ? { ...token, text: word } : token
+  })
+}
+
+const isSwapped = (word: string, other: string) => word[0] === other[0] && [...word].sort().join('') === [...other].sort().join('')
 
 function scriptIn(code: string): string {
   return code === 'ru' ? 'cyrillic' : code === 'ar' ? 'arabic' : code === 'hi' ? 'devanagari' : 'latin'

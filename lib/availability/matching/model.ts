@@ -108,6 +108,10 @@ function isConflict({ kind, axis, token }: Ask, { keys, axes }: { keys: Readonly
 }
 
 /** Whether the word is a proper name or a part number: it tells the product without naming its kind. */
-export function isTelling({ kind, token, terms }: Ask): boolean {
-  return terms.some((term) => term.key.startsWith('k:')) || (kind === 'word' && token.text.length > 2 && !isThing(token.text))
+export function isTelling(ask: Ask | undefined): boolean {
+  if (!ask) return false
+  return (
+    ask.terms.some((term) => term.key.startsWith('k:')) ||
+    (ask.kind === 'word' ? ask.token.text.length > 2 && !isThing(ask.token.text) : ask.token.text.length > 3)
+  )
 }

@@ -1,5 +1,5 @@
 import { type Spelled, spelled } from '@/lib/availability/spelled/model'
-import { normalise, scriptOf, sound } from '@/lib/availability/spelling/model'
+import { normalise, scriptOf, shortened, sound } from '@/lib/availability/spelling/model'
 import { compact, termsOf } from '@/lib/availability/terms/model'
 import { tokensOf } from '@/lib/availability/tokens/model'
 
@@ -86,11 +86,6 @@ function learnWord(index: ProductIndex, key: string): void {
   if (heard) push(index.sounds, heard, word)
 }
 
-/** The word itself, and without each of its letters. */
-export function shortened(word: string): string[] {
-  return [...new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))])]
-}
-
 /** The SKU without its signs; and its openings and segments that look like a part number, by which it may be called. */
 function codesOf(sku: string): { whole: string; parts: Set<string> } {
   const segments = normalise(sku)
@@ -99,7 +94,9 @@ function codesOf(sku: string): { whole: string; parts: Set<string> } {
   const openings = segments
     .map((_, at) => compact(segments.slice(0, at + 1).join('')))
     .filter((code) => code.length >= 5 && /\d/.test(code))
-  const numbers = segments.map(compact).filter((segment) => /\d{3}/.test(segment) || (/\d/.test(segment) && segment.length >= 5))
+  const numbers = segments
+    .map(compact)
+    .filter((segment) => /\d{4}/.test(segment) || (/\d/.test(segment) && /\D/.test(segment) && segment.length >= 4))
   return { whole: compact(segments.join('')), parts: new Set([...openings, ...numbers]) }
 }
 

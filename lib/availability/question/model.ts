@@ -1,3 +1,4 @@
+import { isAfterVerb } from '@/lib/availability/amounts/model'
 import { type Axis, conceptsOf, hasAxis, isEdition, isThing } from '@/lib/availability/concepts/model'
 import { isEveryday, type Speech } from '@/lib/availability/languages/model'
 import { type ProductIndex, wordsHeardLike, wordsLike } from '@/lib/availability/products/model'
@@ -65,7 +66,7 @@ interface Neighbours {
 function kindOf(token: Token, { before, next }: Neighbours, speech: Speech): Ask['kind'] | null {
   const { text } = token
   if (token.isElided) return null
-  if (token.number) return isCount(token, before, speech) ? 'passing' : 'number'
+  if (token.number) return isCount(token, before) ? 'passing' : 'number'
   const isTied = token.chunk === before?.chunk || token.chunk === next?.chunk
   if (text.length === 1 && /[a-z]/.test(text)) {
     if (isTied) return 'word'
@@ -78,10 +79,9 @@ function kindOf(token: Token, { before, next }: Neighbours, speech: Speech): Ask
   return speech.isChat(text) ? 'passing' : 'word'
 }
 
-/** “need 2”, “do you have 4”: after a verb a number says how many are wanted. */
-function isCount({ number }: Token, before: Token | undefined, speech: Speech): boolean {
-  if (!number || number.unit || !before || before.number || LABELS.has(before.text) || before.text.length < 4) return false
-  return Number.isInteger(number.value) && number.value <= 200 && (speech.isCommon(before.text) || speech.isChat(before.text))
+/** After a verb a number says how many are wanted. */
+function isCount({ number }: Token, before: Token | undefined): boolean {
+  return number !== null && number.unit === null && Number.isInteger(number.value) && number.value <= 200 && isAfterVerb(before)
 }
 
 /** The terms of each token that the catalogue knows, with those of its part numbers. */

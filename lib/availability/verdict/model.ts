@@ -1,7 +1,8 @@
 import { isThing } from '@/lib/availability/concepts/model'
 import { isTelling, type Match, matchesOf, weightsOf } from '@/lib/availability/matching/model'
 import type { ProductIndex } from '@/lib/availability/products/model'
-import type { Ask, Question } from '@/lib/availability/question/model'
+import { type Ask, type Question, runs } from '@/lib/availability/question/model'
+import type { Token } from '@/lib/availability/tokens/model'
 
 /** Which products a question can be about. */
 export interface Verdict {
@@ -17,6 +18,28 @@ export function judge(question: Question, index: ProductIndex): Verdict {
   const asks = withoutQuantity(question.asks, index)
   const whole = judgeWhole({ ...question, asks }, index)
   return judgeParts({ ...question, asks }, whole, index) ?? whole
+}
+
+/** The verdict that this product is meant; it must be in the index. */
+export function verdictFor(sku: string, index: ProductIndex): Verdict {
+  return { confidence: 'high', matches: matchesFor([index.bySku.get(sku) ?? -1], index), said: [] }
+}
+
+/** SKUs named in full settle it, whatever else is said; null when there is none. */
+export function judgeBySku(tokens: readonly Token[], index: ProductIndex): Verdict | null {
+  const named = runs(tokens).filter(({ code, from, to }) => (/\d/.test(code) || to > from) && index.codes.has(code))
+  const matches = matchesFor([...new Set(named.flatMap((run) => index.codes.get(run.code) ?? []))], index)
+  if (matches.length === 0) return null
+  const said = named.flatMap(({ from, to }) => tokens.slice(from, to + 1).map((token) => token.text))
+  return { confidence: matches.length === 1 ? 'high' : 'ambiguous', matches, said }
+}
+
+function matchesFor(slots: number[], index: ProductIndex): Match[] {
+  return slots.flatMap((slot) => {
+    const product = index.products[slot]
+    const naming = { kind: 1, editions: 0, words: 0, variants: 0 }
+    return product ? [{ slot, sku: product.sku, name: product.name, score: 9, met: [], conflicts: 0, naming }] : []
+  })
 }
 
 function judgeWhole(question: Question, index: ProductIndex): Verdict {
@@ -52,9 +75,9 @@ function doubtOf(best: Match, asks: readonly Ask[], weights: readonly number[]):
   const met = asks.map((_, at) => at).filter(isMet)
   const strong = met.filter((at) => asks[at]?.kind !== 'passing')
   const meaning = strong.reduce((sum, at) => sum + (weights[at] ?? 0) * (best.met[at] ?? 0), 0)
-  const words = strong.filter((at) => asks[at]?.kind === 'word' || asks[at]?.terms.some((term) => term.key.startsWith('k:')))
-  if (best.conflicts > 0 || words.length === 0) return 'other'
-  const isNamed = best.naming.kind > 0 || words.some((at) => isTelling(asks[at] as Ask) && !asks[at]?.isOwner)
+  const words = strong.filter((at) => asks[at]?.kind === 'word' || isCode(asks[at]))
+  if (best.conflicts > 0 || words.every((at) => (best.met[at] ?? 0) < 0.7)) return 'other'
+  const isNamed = best.naming.kind > 0 || words.some((at) => isTelling(asks[at]) && !asks[at]?.isOwner)
   if (!isNamed) return 'other'
   const against = asks.reduce((sum, ask, at) => sum + (isMet(at) ? 0 : oddity(ask, at, { asks, met })), 0)
   if (against > meaning) return 'other'
@@ -65,6 +88,14 @@ function doubtOf(best: Match, asks: readonly Ask[], weights: readonly number[]):
 interface Around {
   asks: readonly Ask[]
   met: readonly number[]
+}
+
+/** A part number: written of letters and digits, or too long to be a size or how many. */
+function isCode(ask: Ask | undefined): boolean {
+  return (
+    ask !== undefined &&
+    (ask.terms.some((term) => term.key.startsWith('k:')) || (ask.token.number?.unit === null && ask.token.text.length > 3))
+  )
 }
 
 /** How much a word that the product does not answer to speaks against it: only what stands near the words it does answer to. */

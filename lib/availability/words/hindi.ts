@@ -81,7 +81,7 @@ export const hindi: Language = {
       (घटिया|बेकार|खराब सर्विस|धोखा|बकवास|गलत)
       (paisa|paise) (wapas|vapas|return)
       (refund|complaint|shikayat|return kar*|wapas kar*|exchange kar*|badal do|badalna)
-      (ghatiya|bekar|bekaar|bakwas|dhoka|dhokha|fraud|worst|galat|wrong)
+      (ghatiya|bekar|bekaar|bakwas|dhoka|dhokha|galat)
       (koi) (reply|jawab) nahi`,
     broken: `(खराब|टूटा|टूटी|टूट|फटा|ख़राब|चल नहीं|काम नहीं)
       (kharab|tuta|toota|tooti|tut|phata|fata|chal nahi|kaam nahi|band ho) (ho|hai|hua|gaya|gayi|raha|rahi|kar)?`,

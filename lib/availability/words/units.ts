@@ -56,3 +56,8 @@ export const numberWords: Record<number, string> = {
   10: 'ten diez dez десять zehn dix sepuluh عشرة عشر दस',
   12: 'dozen docena dúzia дюжина dutzend douzaine düzine lusin दर्जन دزينة',
 }
+
+/** Verbs after which a number says how many. */
+export const takingVerbs = `need want have got take order buy reserve keep hold give send necesito necesitamos quiero queremos ocupo tienen tienes dame reservame guardame apartame preciso precisamos quero queria tem têm
+  separa reserva надо нужно нужны нужен хочу хотим возьму возьмём есть дайте отложите забронируйте butuh perlu mau ambil ada keep brauche brauchen nehme nehmen möchte habt haben faut veux voudrais prends avez lazım istiyorum
+  alayım alacağım var بدي اريد ابي ابغى محتاج عندكم احجز احجزلي خذ chahiye chaiye lena rakh चाहिए`
