@@ -30,13 +30,13 @@ export function ProductReadout({ product, availability, isStale }: Props) {
         {quantity !== null && <span className="figures text-20 font-semibold tracking-tight">{quantity}</span>}
         <span className={`inline-flex h-5.5 items-center gap-1.5 text-13 font-semibold ${isStale ? '' : stockColour(state)}`}>
           <StockBin state={isStale ? 'unknown' : state} />
-          {stockName(state)}
+          {stockName(availability)}
         </span>
       </p>
       <p className="text-13 text-pretty text-text-2">The reply says “{label}”</p>
       <Facts
         facts={[
-          { name: 'Source', value: source },
+          { name: 'Source', value: <span className="inline-block first-letter:uppercase">{source}</span> },
           { name: 'As of', value: <Time at={asOf} as="exact" /> },
           { name: 'Restock', value: restockAt ? <Time at={restockAt} as="date" /> : 'No date set' },
           { name: 'Price', value: data?.price ? <Price amount={data.price} currency={data.currency} /> : data && 'Not set' },

@@ -21,9 +21,9 @@ export function stockWords({ state, quantity, restockAt }: Pick<Availability, 's
   }
 }
 
-/** The state without figures: "in stock", "fully booked". */
-export function stockName(state: AvailabilityState): string {
-  return names[state]
+/** What a large figure counts: "in stock", "place free". */
+export function stockName({ state, quantity }: Pick<Availability, 'state' | 'quantity'>): string {
+  return state === 'slot_free' && quantity === 1 ? 'place free' : names[state]
 }
 
 const names: Record<AvailabilityState, string> = {

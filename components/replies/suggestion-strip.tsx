@@ -26,7 +26,7 @@ export function SuggestionStrip({ suggestion, name, onCheck, isChecking }: Props
             <span className="truncate">
               <bdi>{product.name}</bdi>
             </span>
-            <span className="text-12 font-normal text-text-3">{product.sku}</span>
+            <span className="text-12 font-normal text-text-3 @max-[700px]/dock:hidden">{product.sku}</span>
           </>
         ) : (
           <>
@@ -40,7 +40,9 @@ export function SuggestionStrip({ suggestion, name, onCheck, isChecking }: Props
           <span className={cell}>
             <StockState availability={availability} isOld={stale} />
           </span>
-          <span className={`${cell} @max-[420px]/dock:hidden`}>{availability.source}</span>
+          <span className={`${cell} @max-[420px]/dock:hidden`}>
+            <span className="inline-block first-letter:uppercase">{availability.source}</span>
+          </span>
           <span className={`${cell} pe-1.5 @max-[600px]/dock:ms-auto`}>
             <span>
               checked <Duration from={availability.asOf} as="ago" />

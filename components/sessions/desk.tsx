@@ -8,11 +8,13 @@ import { SessionPane } from './session-pane'
 import { ShortcutSheet } from './shortcut-sheet'
 import { useDeskNews } from './use-desk-news'
 import { useOpenSession } from './use-open-session'
+import { useTitleCount } from './use-title-count'
 
 /** The list beside the open session; on a phone one of the two. */
 export function Desk({ shop }: { shop: Shop }) {
   const { openId, close } = useOpenSession()
   useDeskNews(openId)
+  useTitleCount()
   return (
     <ShopProvider shop={shop}>
       <h1 className="sr-only">Sessions</h1>

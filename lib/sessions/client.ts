@@ -15,6 +15,8 @@ export const sessionQueries = {
       queryFn: ({ pageParam, signal }) => fetchJson(`/api/sessions?${listSearch(filter, pageParam)}`, sessionList, { signal }),
       initialPageParam: null as string | null,
       getNextPageParam: (page) => page.nextCursor,
+      // News of every change come by themselves, and after a gap all is asked for again; a list may be many pages long.
+      refetchOnWindowFocus: false,
     }),
 
   /** Rows that were asked for by id because they changed: to be laid over any list, the higher version wins. */

@@ -4,7 +4,7 @@ export const SILENCE_MS = 35_000
 export const OFFLINE_AFTER_MS = 10_000
 
 const FIRST_DELAY_MS = 500
-const LONGEST_DELAY_MS = 30_000
+const LONGEST_DELAY_MS = 10_000
 
 export type LiveState = 'live' | 'reconnecting' | 'offline'
 
