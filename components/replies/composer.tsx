@@ -76,7 +76,7 @@ export function Composer({ session, name, replying }: Props) {
           onPreview={setPreview}
         />
         <ComposerHints closesAt={session.windowClosesAt} draft={draft} problem={problem} />
-        <SendButton isDisabled={!hasText || problem !== null} isPending={isSending && hasText} onSend={send} />
+        <SendButton isDisabled={!hasText || problem !== null || !replying.isReady} isPending={isSending && hasText} onSend={send} />
       </div>
     </section>
   )

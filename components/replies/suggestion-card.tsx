@@ -25,7 +25,7 @@ interface Props {
 export function SuggestionCard({ suggestion, session, name, messages, replying }: Props) {
   const choose = useSessionChange(session.id)
   const { product, candidates, confidence, stale } = suggestion
-  const canSend = !stale && messages.length > 0 && !replying.isSending && !choose.isPending
+  const canSend = !stale && replying.isReady && !replying.isSending && !choose.isPending
   const sku = product?.sku
 
   const send = () => canSend && replying.send(suggestion.text, suggestion.id)

@@ -11,9 +11,11 @@ import { lastSeen } from '@/lib/thread/model'
 type Decided = Partial<Pick<ReplyInput, 'acceptAvailabilityChange' | 'lastSeenMessageId'>>
 
 export interface Replying {
-  /** Does nothing while another reply is on its way. */
+  /** Does nothing while another reply is on its way, or what it answers is not on the screen yet. */
   send: (body: string, suggestionId: string | null, extra?: Decided) => void
   isSending: boolean
+  /** The thread is on the screen: a reply says what its writer has read. */
+  isReady: boolean
   /** Not accepted yet, and not in the thread. */
   pending: SentReply[]
   /** The last reply, while it stands refused and nobody has put the refusal away. */
@@ -30,11 +32,12 @@ export function useReplying(session: SessionDetail, messages: Message[]): Replyi
   const replies = useReplies(session.id)
   const [dismissedAt, setDismissedAt] = useState(0)
   const latest = replies.at(-1)
+  const isReady = messages.length > 0 || session.lastMessageId === null
   const keys = new Set(messages.map((message) => message.clientKey))
 
   return {
     send(body, suggestionId, extra = {}) {
-      if (isSendingReply(client, session.id)) return
+      if (!isReady || isSendingReply(client, session.id)) return
       // The same text under the same key: if the first one did arrive after all, this one changes nothing.
       const isAgain = latest?.refusal && latest.reply.body === body && (latest.reply.suggestionId ?? null) === suggestionId
       mutate({
@@ -47,6 +50,7 @@ export function useReplying(session: SessionDetail, messages: Message[]): Replyi
       })
     },
     isSending: latest?.isPending ?? false,
+    isReady,
     pending: replies.filter((reply) => reply.isPending && !keys.has(reply.reply.clientKey)),
     refused: latest?.refusal && latest.at > dismissedAt ? latest : null,
     dismiss: () => setDismissedAt(latest?.at ?? 0),
