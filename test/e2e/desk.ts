@@ -27,8 +27,7 @@ const sessionPage = z.object({
 export const soon = { timeout: 25_000, interval: 50 }
 
 /** The people of one test, each with a browser profile of their own. */
-class Desk {
-  readonly url = product.url
+export class Desk {
   private readonly contexts: BrowserContext[] = []
   private readonly complaints: string[] = []
   private readonly expected: RegExp[] = []
@@ -63,26 +62,34 @@ class Desk {
     return page
   }
 
-  /** Opens the session with this customer. */
+  /** Opens the session with this customer, and waits for what was said in it. */
   async openSession(name: string, visit?: Visit): Promise<Page> {
-    return this.open(`/sessions/${await this.sessionOf(name)}`, visit)
+    const page = await this.open(`/sessions/${await this.sessionOf(name)}`, visit)
+    await page.getByRole('log').getByRole('article').last().waitFor()
+    return page
   }
 
   /** The id of the session with this customer, once they have written. */
   sessionOf(name: string): Promise<string> {
     return vi.waitFor(async () => {
-      const { items } = await this.read(`/api/sessions?view=all&limit=100`, sessionPage)
+      const { items } = sessionPage.parse(await (await this.call('/api/sessions?view=all&limit=100')).json())
       const found = items.find(({ contact }) => contact.name === name || contact.phone === name)
       expect(found, name).toBeDefined()
       return found?.id ?? ''
     }, soon)
   }
 
-  /** What the server answers the administrator. */
-  async read<T>(address: string, shape: z.ZodType<T>): Promise<T> {
+  /** Has the reply to this customer drafted from this product. */
+  async suggest(name: string, sku: string): Promise<void> {
+    const response = await this.call(`/api/sessions/${await this.sessionOf(name)}/suggestion`, { sku })
+    expect(response.status).toBe(200)
+  }
+
+  /** What the server answers the administrator; with a body it is a POST. */
+  private call(address: string, body?: unknown): Promise<Response> {
     const { name, value } = product.badges.administrator
-    const response = await fetch(product.url + address, { headers: { cookie: `${name}=${value}` } })
-    return shape.parse(await response.json())
+    const headers = { cookie: `${name}=${value}`, origin: product.url, 'content-type': 'application/json' }
+    return fetch(product.url + address, body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) })
   }
 
   /** What the browser may complain about in this test: it reports every refused request, also those that are the point. */
@@ -115,7 +122,7 @@ class Desk {
 
 export const test = base
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs off its parameters
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await launch(product.browser, product.browserHome)
     onCleanup(() => browser.close())
     return browser

@@ -28,7 +28,7 @@ test('a refused message stands among the failures with its cause; its cure there
 
   await page.getByRole('link', { name: /^Failures/ }).click()
   const row = page.getByRole('listitem').filter({ hasText: 'Rahul Mehta' })
-  await row.getByText('expected soon').waitFor()
+  await row.getByText('expected soon').first().waitFor()
   await row.getByRole('button', { name: /Rahul Mehta/ }).click()
   await row.getByText('Service temporarily unavailable').last().waitFor()
   await shoot(page, 'failures')

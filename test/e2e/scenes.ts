@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core'
+import type { Role } from '@/lib/auth/model'
+import type { Desk } from './desk'
+
+/** One state of one page, as it is looked at. */
+export interface Scene {
+  name: string
+  at: string | ((desk: Desk) => Promise<string>)
+  as?: Role | 'stranger'
+  /** Brings the page to that state. */
+  show: (page: Page) => Promise<unknown>
+  /** What the browser says about it. */
+  complaint?: RegExp
+}
+
+const heading = (name: string) => (page: Page) => page.getByRole('heading', { name }).waitFor()
+const button = (name: string) => (page: Page) => page.getByRole('button', { name }).click()
+const sessionOf = (customer: string) => async (desk: Desk) => `/sessions/${await desk.sessionOf(customer)}`
+
+async function readySession(desk: Desk): Promise<string> {
+  await desk.suggest('Tomasz Zieliński', 'CHG-65')
+  return `/sessions/${await desk.sessionOf('Tomasz Zieliński')}`
+}
+
+async function openKeys(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Tomasz/ }).waitFor()
+  await page.keyboard.press('?')
+}
+
+export const scenes: Scene[] = [
+  { name: 'sign in', at: '/sign-in', as: 'stranger', show: heading('Sign in') },
+  { name: 'link that does not work', at: '/welcome/made-by-nobody', as: 'stranger', show: heading('This link does not work') },
+  { name: 'sessions', at: '/sessions?view=all', show: (page) => page.getByRole('link', { name: /Tomasz/ }).waitFor() },
+  { name: 'sessions none found', at: '/sessions?q=nobody', show: heading('Nobody found') },
+  { name: 'session', at: readySession, show: (page) => page.getByRole('button', { name: 'Send to Tomasz' }).waitFor() },
+  { name: 'session in Arabic', at: sessionOf('نورة القحطاني'), show: (page) => page.getByRole('log').getByText('سماعة').waitFor() },
+  {
+    name: 'session with a choice',
+    at: sessionOf('Lucía Fernández'),
+    show: (page) => page.getByRole('list', { name: 'Products that fit' }).waitFor(),
+  },
+  { name: 'session closed', at: sessionOf('Ольга Мельник'), show: (page) => page.getByText('Only a template can reach').waitFor() },
+  {
+    name: 'session unknown',
+    at: '/sessions/3f0c2a52-9d1c-4a53-8a53-6d1f0a3c9f10',
+    show: heading('This does not exist'),
+    complaint: /status of 404/,
+  },
+  { name: 'keys', at: '/sessions', show: openKeys },
+  { name: 'failures', at: '/failures', show: (page) => page.getByRole('button', { name: /Ольга Мельник/ }).click() },
+  { name: 'failures none resolved', at: '/failures?state=resolved&cause=payment', show: heading('Nothing here yet') },
+  { name: 'catalogue', at: '/catalog', show: heading('4K webcam') },
+  { name: 'catalogue none found', at: '/catalog?q=zeppelin', show: (page) => page.getByText('zeppelin').waitFor() },
+  { name: 'product', at: '/catalog?q=MON-27', show: button('Edit 27-inch monitor') },
+  { name: 'import', at: '/catalog', show: button('Import') },
+  { name: 'channels', at: '/settings/channels', show: heading('Sandbox') },
+  { name: 'team', at: '/settings/team', show: (page) => page.getByRole('row', { name: /Mara Klein/ }).waitFor() },
+  { name: 'add a person', at: '/settings/team', show: button('Add a person') },
+  { name: 'forbidden', at: '/settings/team', as: 'operator', show: heading('This page is not open to you'), complaint: /status of 403/ },
+  { name: 'not found', at: '/somewhere', show: heading('There is nothing at this address'), complaint: /status of 404/ },
+]
