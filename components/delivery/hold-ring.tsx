@@ -1,11 +1,7 @@
-'use client'
-
-import { useState } from 'react'
-
-/** The seconds that are left, and a ring that runs down with them. */
-export function HoldRing({ left }: { left: number }) {
-  const [full] = useState(Math.max(left, 1000))
-  const seconds = Math.ceil(left / 1000)
+/** The seconds that are left of `fullMs`, and a ring that runs down with them. */
+export function HoldRing({ leftMs, fullMs }: { leftMs: number; fullMs: number }) {
+  const seconds = Math.ceil(leftMs / 1000)
+  const share = fullMs > 0 ? (leftMs / fullMs) * 100 : 0
   return (
     <span aria-hidden className="figures relative grid size-6 shrink-0 place-items-center text-12 font-semibold text-text">
       <svg
@@ -21,7 +17,7 @@ export function HoldRing({ left }: { left: number }) {
           cy="12"
           r="10.5"
           pathLength="100"
-          strokeDasharray={`${Math.min(100, (left / full) * 100)} 100`}
+          strokeDasharray={`${share.toFixed(1)} 100`}
           className="stroke-accent transition-[stroke-dasharray] duration-1000 ease-linear"
         />
       </svg>

@@ -19,8 +19,12 @@ interface Props {
   isContinued: boolean
   /** Whether free text still reaches the customer. */
   acceptsText: boolean
+  /** Whether the person at this desk wrote it. */
+  isMine: boolean
   /** Whether `Z` takes this one back. */
   hasUndoKey: boolean
+  /** It was to be taken back, and had gone. */
+  isTooLate: boolean
   /** Whether `R` sends this one again. */
   hasRetryKey: boolean
   /** A later message said the same and got through, so nothing is left to mend here. */
@@ -33,14 +37,17 @@ export const MessageBubble = memo(function MessageBubble({
   sessionId,
   isContinued,
   acceptsText,
+  isMine,
   hasUndoKey,
+  isTooLate,
   hasRetryKey,
   isReplaced,
 }: Props) {
   const [isOpen, setOpen] = useState(false)
   const isOurs = message.direction === 'out'
   const failure = isReplaced ? null : message.failure
-  const isHeld = message.status === 'queued' && (message.holdUntil ?? message.note) !== null
+  const isQueued = message.status === 'queued'
+  const isHeld = isQueued && (message.holdUntil !== null || message.holdReason === 'stock')
   return (
     <article
       data-message={message.id}
@@ -62,10 +69,9 @@ export const MessageBubble = memo(function MessageBubble({
             )}
           </MessageMeta>
         </div>
-        {isHeld && <HeldStrip message={message} sessionId={sessionId} hasUndoKey={hasUndoKey} />}
-        {message.note && message.status !== 'queued' && (
-          <p className="border-t border-bubble-out-line px-3 py-1.5 text-12 text-text-2">{message.note}</p>
-        )}
+        {isQueued && !isTooLate && <HeldStrip message={message} sessionId={sessionId} isMine={isMine} hasUndoKey={hasUndoKey} />}
+        {isTooLate && <p className={noteLook}>Too late to take back: it was on its way already.</p>}
+        {message.note && !isQueued && <p className={noteLook}>{message.note}</p>}
         {failure && (
           <MessageFailure message={message} failure={failure} sessionId={sessionId} acceptsText={acceptsText} hasRetryKey={hasRetryKey} />
         )}
@@ -74,6 +80,8 @@ export const MessageBubble = memo(function MessageBubble({
     </article>
   )
 })
+
+const noteLook = 'border-t border-bubble-out-line px-3 py-1.5 text-12 text-text-2'
 
 function Content({ message: { type, body } }: { message: Message }) {
   const content = contentOf(type)
@@ -89,9 +97,10 @@ function Content({ message: { type, body } }: { message: Message }) {
   )
 }
 
-function lookOf({ direction, status }: Message, failure: Failure | null): string {
+function lookOf({ direction, status, holdReason }: Message, failure: Failure | null): string {
   const isUncertain = status === 'unknown' || failure?.cause === 'stuck'
   if (failure) return `rounded-ee-1 bg-raised ${isUncertain ? 'border-amber-line' : 'border-red-line'}`
+  if (status === 'queued' && holdReason === 'stock') return 'rounded-ee-1 border-amber-line bg-raised'
   if (status === 'cancelled') return 'rounded-ee-1 border-dashed border-line-control text-text-3'
   if (direction === 'out') return 'rounded-ee-1 border-bubble-out-line bg-bubble-out [--tick-hole:var(--color-bubble-out)]'
   return 'rounded-es-1 border-bubble-in-line bg-bubble-in'

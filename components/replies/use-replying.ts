@@ -34,6 +34,7 @@ export function useReplying(session: SessionDetail, messages: Message[]): Replyi
   const latest = replies.at(-1)
   const isReady = messages.length > 0 || session.lastMessageId === null
   const keys = new Set(messages.map((message) => message.clientKey))
+  const takenBack = new Set(messages.filter((message) => message.status === 'cancelled').map((message) => message.clientKey))
 
   return {
     send(body, suggestionId, extra = {}) {
@@ -54,6 +55,7 @@ export function useReplying(session: SessionDetail, messages: Message[]): Replyi
     pending: replies.filter((reply) => reply.isPending && !keys.has(reply.reply.clientKey)),
     refused: latest?.refusal && latest.at > dismissedAt ? latest : null,
     dismiss: () => setDismissedAt(latest?.at ?? 0),
-    isUsed: (suggestionId) => replies.some(({ reply, refusal }) => reply.suggestionId === suggestionId && refusal === null),
+    isUsed: (suggestionId) =>
+      replies.some(({ reply, refusal }) => reply.suggestionId === suggestionId && refusal === null && !takenBack.has(reply.clientKey)),
   }
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { ShopProvider } from '@/components/availability/shop'
+import { UndoAnnouncer } from '@/components/delivery/undo-announcer'
 import type { Shop } from '@/lib/catalog/model'
 import { NothingOpen } from './nothing-open'
 import { SessionList } from './session-list'
@@ -22,6 +23,7 @@ export function Desk({ shop }: { shop: Shop }) {
         <SessionList className={openId === null ? 'flex' : 'hidden md:flex'} />
         {openId === null ? <NothingOpen /> : <SessionPane key={openId} id={openId} onClose={close} />}
       </div>
+      <UndoAnnouncer />
       <ShortcutSheet />
     </ShopProvider>
   )

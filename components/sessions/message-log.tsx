@@ -3,9 +3,12 @@
 import { useEffect, useMemo } from 'react'
 import { MessageBubble } from '@/components/delivery/message-bubble'
 import { PendingBubble } from '@/components/delivery/pending-bubble'
+import { useIsMe } from '@/components/shell/signed-in'
 import { nameOf } from '@/lib/contact/model'
+import { useTakings } from '@/lib/holds/client'
+import { undoable } from '@/lib/holds/model'
 import type { SentReply } from '@/lib/replies/client'
-import type { SessionDetail } from '@/lib/sessions/model'
+import type { Message, SessionDetail } from '@/lib/sessions/model'
 import type { useThread } from '@/lib/thread/client'
 import { entriesOf, lastFailed, replaced } from '@/lib/thread/model'
 import { DaySeparator } from './day-separator'
@@ -29,7 +32,10 @@ export function MessageLog({ session, thread, pending }: Props) {
   const { messages } = thread
   const { acceptsText } = useWindow(session.windowClosesAt)
   const entries = useMemo(() => entriesOf(messages, dayOf), [messages])
-  const heldId = messages.findLast((message) => message.status === 'queued' && message.holdUntil)?.id
+  const isMe = useIsMe()
+  const isMine = ({ author }: Message) => isMe(author)
+  const undoableId = undoable(messages, isMine)?.id
+  const late = new Set(useTakings().flatMap(({ outcome, messageId }) => (outcome === 'late' ? messageId : [])))
   const failedId = session.suggestion?.stale ? undefined : lastFailed(messages)?.id
   const answered = useMemo(() => replaced(messages), [messages])
   const { scroller, isAtEnd, toEnd } = useThreadScroll(`${entries.length} ${entries[0]?.key} ${pending.length}`)
@@ -61,7 +67,9 @@ export function MessageLog({ session, thread, pending }: Props) {
                 sessionId={session.id}
                 isContinued={entry.isContinued}
                 acceptsText={acceptsText}
-                hasUndoKey={entry.message.id === heldId}
+                isMine={isMine(entry.message)}
+                hasUndoKey={entry.message.id === undoableId}
+                isTooLate={late.has(entry.message.id)}
                 hasRetryKey={entry.message.id === failedId}
                 isReplaced={answered.has(entry.message.id)}
               />

@@ -1,13 +1,16 @@
 'use client'
 
+import { UndoBar } from '@/components/delivery/undo-bar'
 import { ListContent } from './list-content'
 import { SessionSearch } from './session-search'
 import { SessionViews } from './session-views'
 import { useListFilter } from './use-list-filter'
+import { useOpenSession } from './use-open-session'
 
 /** Search, views and rows. */
 export function SessionList({ className = '' }: { className?: string }) {
   const { filter, setFilter } = useListFilter()
+  const { openId } = useOpenSession()
   return (
     <section
       aria-label="Sessions"
@@ -16,6 +19,7 @@ export function SessionList({ className = '' }: { className?: string }) {
       <SessionSearch q={filter.q} onSearch={(q) => setFilter({ q })} />
       <SessionViews view={filter.view} onChoose={(view) => setFilter({ view })} />
       <ListContent filter={filter} onReset={() => setFilter({ q: '' })} />
+      <UndoBar openId={openId} />
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { LiveProvider } from '@/lib/live/client'
 import { ConnectionStrip } from './connection-strip'
 import { FailureNews } from './failure-news'
 import { NavRail } from './nav-rail'
+import { SignedIn } from './signed-in'
 import { SkipLink } from './skip-link'
 import { TabBar } from './tab-bar'
 
@@ -30,7 +31,7 @@ export function DeskFrame({ person, sandbox, children }: Props) {
         <div className="order-1 flex min-h-0 min-w-0 flex-1 flex-col md:order-none">
           <ConnectionStrip />
           <main id="main" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col bg-bg outline-none">
-            {children}
+            <SignedIn person={person}>{children}</SignedIn>
           </main>
         </div>
       </div>

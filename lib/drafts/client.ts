@@ -22,6 +22,8 @@ export interface Drafts {
   restore: (sessionId: string) => void
   /** What the server has; only for a session in which nothing was typed on this screen yet. */
   adopt: (sessionId: string, text: string) => void
+  /** Takes a text away from here while the server keeps it. */
+  setAside: (sessionId: string) => Draft
   /** A reply was accepted, and the server has forgotten its draft: the same text goes, another one stays and is saved again. */
   replied: (sessionId: string, body: string) => void
   /** Saves now what waits to be saved. */
@@ -50,6 +52,11 @@ export function createDrafts(save: Save, mirror: Storage | null): Drafts {
   function change(sessionId: string, draft: Omit<Draft, 'isSaved'>) {
     put(sessionId, { ...draft, isSaved: false })
     plan(sessionId, PAUSE_MS)
+  }
+  function empty(sessionId: string) {
+    clearTimeout(timers.get(sessionId))
+    timers.delete(sessionId)
+    put(sessionId, NOTHING)
   }
   function plan(sessionId: string, pause: number) {
     clearTimeout(timers.get(sessionId))
@@ -95,12 +102,15 @@ export function createDrafts(save: Save, mirror: Storage | null): Drafts {
     adopt(sessionId, text) {
       if (!drafts.has(sessionId)) put(sessionId, { ...NOTHING, text })
     },
+    setAside(sessionId) {
+      const draft = drafts.get(sessionId) ?? NOTHING
+      empty(sessionId)
+      return draft
+    },
     replied(sessionId, body) {
       const draft = drafts.get(sessionId) ?? NOTHING
-      if (draft.text.trim() !== body.trim() && draft.text !== '') return change(sessionId, draft)
-      clearTimeout(timers.get(sessionId))
-      timers.delete(sessionId)
-      put(sessionId, NOTHING)
+      if (draft.text.trim() !== body.trim() && draft.text !== '') change(sessionId, draft)
+      else empty(sessionId)
     },
     flush() {
       for (const sessionId of timers.keys()) void store(sessionId, PAUSE_MS)
@@ -135,7 +145,8 @@ export function useDraft(sessionId: string, kept: string | null): Draft {
   return useSyncExternalStore(drafts.watch, get, get)
 }
 
-function tabStorage(): Storage | null {
+/** What survives a reload of this tab; null where the browser keeps nothing. */
+export function tabStorage(): Storage | null {
   try {
     return globalThis.sessionStorage ?? null
   } catch {

@@ -38,6 +38,7 @@ export function isSendingReply(client: QueryClient, sessionId: string): boolean 
 export function useRetry(sessionId: string) {
   const client = useQueryClient()
   return useMutation({
+    mutationKey: ['replies', 'retry', sessionId],
     mutationFn: ({ messageId, ...body }: RetryInput & { messageId: string }) =>
       fetchJson(`/api/messages/${messageId}/retry`, message, { method: 'POST', body }),
     onSuccess: (accepted) => settle(client, sessionId, accepted),

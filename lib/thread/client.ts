@@ -2,7 +2,7 @@ import { infiniteQueryOptions, type QueryClient, queryOptions, useInfiniteQuery,
 import { useMemo, useState } from 'react'
 import { fetchJson } from '@/lib/http/fetch'
 import { type Message, type MessagePage, messagePage, timeline } from '@/lib/sessions/model'
-import { joinEnd, withMessage } from './model'
+import { joinEnd, withChanged, withMessage } from './model'
 
 const PAGE = 50
 
@@ -66,6 +66,11 @@ export async function refreshThread(client: QueryClient, sessionId: string, mess
   const earlier = before ? client.getQueryData(threadQueries.earlier(sessionId, before).queryKey) : undefined
   const isEarlier = earlier?.pages.some((page) => page.items.some((one) => messageIds.includes(one.id))) ?? false
   await client.invalidateQueries({ queryKey, exact: !isEarlier })
+}
+
+/** Shows what the server has just said of a message that is in the thread. */
+export function changeInThread(client: QueryClient, sessionId: string, changed: Message): void {
+  client.setQueryData(threadQueries.end(sessionId).queryKey, (known) => known && withChanged(known, changed))
 }
 
 /** Shows what the server has just accepted, without waiting to hear of it. */

@@ -22,6 +22,11 @@ export function withMessage(known: MessagePage, message: Message): MessagePage {
   return { ...known, items: [...known.items, message] }
 }
 
+/** The end of a thread with a message as it is now. */
+export function withChanged(known: MessagePage, message: Message): MessagePage {
+  return { ...known, items: known.items.map((one) => (one.id === message.id ? message : one)) }
+}
+
 /** What a reply says its writer has seen: of the messages on screen the one that arrived last; null in an empty thread. */
 export function lastSeen(messages: readonly Message[]): string | null {
   // Ids are UUIDs of version 7: they sort by arrival, where `at` may be a late message's own, earlier time.
@@ -35,7 +40,7 @@ export function newestInbound(messages: readonly Message[]): Message | undefined
 
 /** Our newest message, when it did not get through and nothing has replaced it; else undefined. */
 export function lastFailed(messages: readonly Message[]): Message | undefined {
-  const ours = messages.findLast((message) => message.direction === 'out')
+  const ours = messages.findLast((message) => message.direction === 'out' && message.status !== 'cancelled')
   return ours?.failure ? ours : undefined
 }
 
