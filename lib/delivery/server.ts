@@ -157,13 +157,13 @@ function wrongWith(
   return believed ? diagnosed : undefined
 }
 
-async function fail(tx: Tx, message: { id: string; sessionId: string }, diagnosed: Diagnosed): Promise<boolean> {
+async function fail(tx: Tx, message: { id: string; sessionId: string; at: Date }, diagnosed: Diagnosed): Promise<boolean> {
   const before = await tx.failure.findUnique({ where: { messageId: message.id } })
   if (before && !before.resolvedAt && before.cause === diagnosed.cause && before.code === diagnosed.code) return false
   // A person who closed this failure is not asked again about the same thing.
   if (before?.resolvedAt && before.cause === diagnosed.cause) return false
   await openFailure(tx, message, diagnosed)
-  if (diagnosed.cause === 'window_closed') await closeWindow(tx, message.sessionId)
+  if (diagnosed.cause === 'window_closed') await closeWindow(tx, message.sessionId, message.at)
   return true
 }
 

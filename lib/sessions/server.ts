@@ -122,10 +122,14 @@ export async function noteMessageGone(
   })
 }
 
-/** The provider said that the window is closed: it is, whatever our clock says, until the customer writes again. */
-export async function closeWindow(tx: Tx, sessionId: string): Promise<void> {
+/**
+ * The provider said of a message sent at `sentAt` that the window was closed: it is, whatever our clock says, until the customer writes
+ * again. Where they have written since, that was another window.
+ */
+export async function closeWindow(tx: Tx, sessionId: string, sentAt: Date): Promise<void> {
   await tx.$executeRaw`
-    update "Session" set "windowClosesAt" = least("windowClosesAt", now()), "windowRefusedAt" = now() where "id" = ${sessionId}::uuid`
+    update "Session" set "windowClosesAt" = least("windowClosesAt", now()), "windowRefusedAt" = now()
+    where "id" = ${sessionId}::uuid and ("lastInboundAt" is null or "lastInboundAt" <= ${sentAt}::timestamptz)`
 }
 
 /** Shows another suggestion, or none, in a locked session; `lookedAt` is the request it answers, so that a newer one stays open. */

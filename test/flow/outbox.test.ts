@@ -112,6 +112,15 @@ describe('a refusal', () => {
     await expect(reply(desk.operator, sessionId, 'again')).rejects.toMatchObject({ code: 'window_closed' })
   })
 
+  test('told late, of a message from before the customer wrote again, closes nothing', async () => {
+    const { phone, sessionId } = await sendUnder(accept('wamid.late-refusal'))
+    await post({ messages: [inboundItem({ phone, body: 'are you there?', time: secondsAgo(-2) })] })
+    await workInbox()
+    await post({ ack: [{ id: 'wamid.late-refusal', status: 'failed', error: 'Re-engagement message' }] })
+    await workInbox()
+    await reply(desk.operator, sessionId, 'here I am')
+  })
+
   test('is closed by a retry that is accepted, which is a message of its own', async () => {
     const { id, calls } = await sendUnder(refuse('no'), accept())
     const { message } = await retryMessage(desk.operator, id, { clientKey: randomUUID() })
