@@ -117,6 +117,11 @@ export function isThing(word: string): boolean {
   return conceptsOf(word).some((concept) => concept.id.startsWith('thing:'))
 }
 
+/** Whether an English word names goods. */
+export function isEnglishThing(word: string): boolean {
+  return conceptsOf(word).some((concept) => concept.isEnglish && concept.id.startsWith('thing:'))
+}
+
 /** Whether the word tells variants of one article apart. */
 export function hasAxis(word: string): boolean {
   return conceptsOf(word).some((concept) => concept.axis !== null)

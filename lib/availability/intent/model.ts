@@ -13,6 +13,8 @@ export interface Signs {
   /** Whether most of what it says names that product. */
   isMostlyProduct: boolean
   isQuestion: boolean
+  /** Whether it names goods, sold here or not. */
+  namesGoods: boolean
   /** It names a variant and nothing else, in a thread that has spoken of a product: “in red?” */
   isVariant: boolean
 }
@@ -31,11 +33,11 @@ export function intentOf(signs: Signs): Intent {
   if (has('reserve')) return 'reserve'
   if (has('service') && (signs.product === 'none' || signs.product === 'near'))
     return has('price') && !has('availability', 'asking') ? 'price' : 'other'
-  if (has('thanks') && !signs.isQuestion && !has('asking') && signs.product === 'none') return 'thanks'
+  if (has('thanks') && !signs.isQuestion && !signs.namesGoods) return 'thanks'
   if (has('availability')) return 'availability'
   if (has('price')) return 'price'
   if (has('asking', 'leaning')) return 'availability'
-  if (signs.isVariant) return 'availability'
+  if (signs.isVariant || (signs.namesGoods && signs.isQuestion)) return 'availability'
   if (signs.product !== 'none' && (signs.isMostlyProduct || signs.isQuestion)) return 'availability'
   if (has('thanks')) return 'thanks'
   if (has('greeting')) return 'greeting'

@@ -62,7 +62,9 @@ export interface Speech {
 
 /** Hears which languages the tokens are in; `text` is their `phraseText`. */
 export function hear(tokens: readonly Token[], text: PhraseText): Speech {
-  const words = tokens.filter((token) => !token.number).map((token) => token.text)
+  // What is written together with digits is a part number, not a word.
+  const numbered = new Set(tokens.filter((token) => token.number).map((token) => token.chunk))
+  const words = tokens.filter((token) => !token.number && !numbered.has(token.chunk)).map((token) => token.text)
   const scripts = new Set<string>(words.map(scriptOf))
   const scored = known
     .filter(({ code, isLatin }) => (isLatin && scripts.has('latin')) || scripts.has(scriptIn(code)))
@@ -113,9 +115,13 @@ function scriptIn(code: string): string {
   return code === 'ru' ? 'cyrillic' : code === 'ar' ? 'arabic' : code === 'hi' ? 'devanagari' : 'latin'
 }
 
-function scoreOf({ common, chat }: Known, words: string[]): number {
+function scoreOf({ code, common, chat }: Known, words: string[]): number {
   let score = 0
-  for (const word of words) if (common.has(word) || chat.has(word)) score += (common.has(word) ? 1 : 0.8) / (spread.get(word) ?? 1)
+  for (const word of words) {
+    const own = scriptOf(word) !== 'latin' && scriptOf(word) === scriptIn(code) ? 0.5 : 0
+    if (common.has(word) || chat.has(word)) score += (common.has(word) ? 1 : 0.8) / (spread.get(word) ?? 1)
+    score += own
+  }
   return score
 }
 

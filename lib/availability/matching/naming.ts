@@ -2,7 +2,7 @@ import type { Spelling } from '@/lib/availability/spelled/model'
 
 /** How fully the question names a product, by the spelling of its name that it comes closest to. */
 export interface Naming {
-  /** Share of the words for what kind of thing it is, 0 to 1. */
+  /** Whether the question says what kind of thing it is: 1; says it may be, or what it is for: 0.5; or neither: 0. Below, it says no more than what the product belongs to. */
   kind: number
   /** Words that make it another model (“Pro”) and that the question does not say. */
   editions: number
@@ -13,7 +13,7 @@ export interface Naming {
 }
 
 export function namingOf(spellings: readonly Spelling[], keys: ReadonlySet<string>): Naming {
-  let best: Naming = { kind: 0, editions: 9, words: 9, variants: 9 }
+  let best: Naming = { kind: -1, editions: 9, words: 9, variants: 9 }
   for (const spelling of spellings) {
     const next = compare(spelling, keys)
     if (cost(next) < cost(best)) best = next
@@ -25,15 +25,13 @@ function cost({ kind, editions, words, variants }: Naming): number {
   return (1 - kind) * 2 + editions + words * 0.3 + variants * 0.05
 }
 
-function compare({ parts }: Spelling, keys: ReadonlySet<string>): Naming {
-  const naming = { kind: 0, editions: 0, words: 0, variants: 0 }
-  let kinds = 0
-  for (const { keys: own, role, isKind } of parts) {
-    const isSaid = own.some((key) => keys.has(key))
-    if (isKind) kinds++
-    if (isKind && isSaid) naming.kind++
-    if (isSaid || !role) continue
-    naming[role]++
-  }
-  return { ...naming, kind: kinds === 0 ? 1 : naming.kind / kinds }
+function compare({ parts, head, kinds, main }: Spelling, keys: ReadonlySet<string>): Naming {
+  const isSaid = (at: number) => parts[at]?.keys.some((key) => keys.has(key)) ?? false
+  const naming = { editions: 0, words: 0, variants: 0 }
+  parts.forEach(({ role }, at) => {
+    if (role && !isSaid(at)) naming[role]++
+  })
+  const isMain = parts.slice(0, main).some((_, at) => isSaid(at))
+  const kind = head === -1 || isSaid(head) ? 1 : kinds.some(isSaid) ? 0.5 : 0
+  return { ...naming, kind: isMain ? kind : -0.5 }
 }

@@ -16,6 +16,7 @@ export function compile(lines: string): RegExp {
 /** Only the words that a gap stands for are captured. */
 function sourceOf(line: string): string {
   return line
+    .replace(/ \(([^()]*[^() ])\)\?(?= |$)/g, '( ($1))?')
     .replace(/\(/g, '(?:')
     .replace(/ _ /g, '((?: \\S+){0,7}) ')
     .replace(/#/g, NUMBER)

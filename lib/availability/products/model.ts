@@ -117,11 +117,13 @@ export function wordsLike(index: ProductIndex, word: string): string[] {
   return [...new Set(shortened(word).flatMap((form) => index.slips.get(form) ?? []))]
 }
 
-/** Words of the catalogue, in another script, that are heard like this one. */
+/** Words of the catalogue that are heard like this one: in another script, or, when long, in another language (“akustik”, “acoustic”). */
 export function wordsHeardLike(index: ProductIndex, word: string): string[] {
   const heard = sound(word)
   const script = scriptOf(word)
-  return heard ? (index.sounds.get(heard) ?? []).filter((other) => scriptOf(other) !== script) : []
+  const isLike = (other: string) =>
+    scriptOf(other) !== script || (heard.length > 3 && word.length > 5 && other.length > 5 && other[0] === word[0])
+  return heard ? (index.sounds.get(heard) ?? []).filter(isLike) : []
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

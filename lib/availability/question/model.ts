@@ -5,7 +5,7 @@ import { type ProductIndex, wordsHeardLike, wordsLike } from '@/lib/availability
 import { isSlip, normalise, sound, stem } from '@/lib/availability/spelling/model'
 import { compact, type Term, termsOf } from '@/lib/availability/terms/model'
 import type { Token } from '@/lib/availability/tokens/model'
-import { labels } from '@/lib/availability/words/units'
+import { labels, packings } from '@/lib/availability/words/units'
 
 /** One word or number of the question, as far as it may tell which product is meant. */
 export interface Ask {
@@ -28,6 +28,7 @@ export interface Question {
 }
 
 const LABELS = new Set(normalise(labels).split(/\s+/))
+const PACKINGS = new Set(normalise(packings).split(/\s+/))
 const LETTER_SIZES = /^(?:s|m|l|xs|xl|xxs|xxl|xxxl|p|g|gg)$/
 
 /** Takes a message apart into what may tell the product. */
@@ -74,7 +75,7 @@ function kindOf(token: Token, { before, next }: Neighbours, speech: Speech): Ask
     return speech.isCommon(text) ? null : 'passing'
   }
   if (speech.isCommon(text)) return isEdition(text) ? 'passing' : null
-  if (LABELS.has(text)) return 'passing'
+  if (LABELS.has(text) || (PACKINGS.has(text) && before?.number && !before.number.unit)) return 'passing'
   if (hasAxis(text)) return speech.isChat(text) ? 'passing' : 'variant'
   return speech.isChat(text) ? 'passing' : 'word'
 }
@@ -124,7 +125,8 @@ export function runs(tokens: readonly Token[]): { from: number; to: number; code
 /** What a word that the catalogue does not hold may have been meant to be: a slip of the pen, a name in other letters, two words written as one. */
 function guesses(word: string, index: ProductIndex): Term[] {
   if (word.length < 4 || isEveryday(word)) return []
-  const heard = wordsHeardLike(index, word).map((other) => ({ key: `w:${other}`, sureness: sound(word).length > 2 ? 0.85 : 0.75 }))
+  const isLong = sound(word).length > 2
+  const heard = wordsHeardLike(index, word).map((other) => ({ key: `w:${other}`, sureness: isLong ? 0.85 : 0.75 }))
   if (isThing(word)) return heard
   const like = [...new Set([...wordsLike(index, word), ...wordsLike(index, stem(word))])].flatMap((other) => {
     const sureness = likeness(word, other)
@@ -142,6 +144,7 @@ function likeness(word: string, other: string): number {
   return word.length > 8 ? 0.8 : 0.75
 }
 
+/** Two names written as one; of a thing known (“Gartenschlauch”) the end alone says what it is. */
 function halves(word: string, index: ProductIndex): Term[] {
   for (let at = 4; at <= word.length - 3; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)]
@@ -150,7 +153,8 @@ function halves(word: string, index: ProductIndex): Term[] {
     )
     if (keys.every((found) => found.length > 0)) return keys.flat().map((key) => ({ key, sureness: 0.85 }))
   }
-  return []
+  const ending = Array.from({ length: Math.max(0, word.length - 7) }, (_, at) => word.slice(at + 3)).find((end) => isThing(end))
+  return conceptsOf(ending ?? '').flatMap(({ id }) => (index.postings.has(id) ? [{ key: id, sureness: 0.75 }] : []))
 }
 
 /** Determiners at most: what follows a “not” is not wanted, unless a verb stands between. */

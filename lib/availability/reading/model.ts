@@ -1,4 +1,5 @@
 import { quantityIn } from '@/lib/availability/amounts/model'
+import { isThing } from '@/lib/availability/concepts/model'
 import { choiceIn, intentOf } from '@/lib/availability/intent/model'
 import { corrected, hear, type Speech } from '@/lib/availability/languages/model'
 import { isLeaning, leanOn } from '@/lib/availability/leaning/model'
@@ -56,6 +57,7 @@ function readAlone(text: string, context: ThreadContext, index: ProductIndex): R
     product: verdict.confidence === 'none' && told.some((ask) => ask.kind === 'word') ? 'near' : verdict.confidence,
     isMostlyProduct: told.length * 2 >= telling.length,
     isQuestion: /[?؟]/.test(text),
+    namesGoods: telling.some((ask) => ask.kind === 'word' && (ask.terms.length > 0 || isThing(ask.token.text))),
     isVariant: isVariant(question) && (context.lastSku !== null || context.earlier.length > 0),
   })
   return { tokens, speech, question, verdict, intent }
@@ -84,7 +86,7 @@ function listen(tokens: Token[], index: ProductIndex): Speech {
 
 /** The verdict where the message stands: what names no product of its own leans on the messages before it, then on the product last spoken of. */
 function inThread(
-  { tokens, question, verdict, intent }: Read,
+  { tokens, speech, question, verdict, intent }: Read,
   context: ThreadContext,
   index: ProductIndex,
 ): { verdict: Verdict; follows: string | null } {
@@ -94,6 +96,10 @@ function inThread(
   if (last && isStep && verdict.confidence === 'ambiguous') {
     const own = verdict.matches.filter((match) => match.sku === last.sku)
     if (own.length > 0) return { verdict: { confidence: 'high', matches: own, said: verdict.said }, follows: last.name }
+  }
+  if (last && verdict.confidence === 'ambiguous' && speech.cues.has('leaning')) {
+    const variant = leanOn(last.name, question, index)
+    if (variant.confidence === 'high') return { verdict: variant, follows: last.name }
   }
   if (verdict.confidence !== 'none' || !isLeaning(question, isStep)) return { verdict, follows: null }
   // The number in “reserve 2” says how many.

@@ -1,5 +1,6 @@
-import { conceptsOf, isEdition, isThing } from '@/lib/availability/concepts/model'
+import { conceptsOf, isEdition, isEnglishThing, isThing } from '@/lib/availability/concepts/model'
 import { isGrammar, isPreposition } from '@/lib/availability/languages/model'
+import { scriptOf } from '@/lib/availability/spelling/model'
 import { termsOf } from '@/lib/availability/terms/model'
 import { type Token, tokensOf } from '@/lib/availability/tokens/model'
 
@@ -9,13 +10,17 @@ export interface Part {
   keys: string[]
   /** What it does not matter when nobody says it; null for grammar. */
   role: 'editions' | 'words' | 'variants' | null
-  /** Whether it may say what kind of thing the product is. */
-  isKind: boolean
 }
 
 /** One way a product is spelt: its name, or an alias. */
 export interface Spelling {
   parts: Part[]
+  /** Where the word stands that says what kind of thing it is; -1 when none does. */
+  head: number
+  /** Where words stand that may say so, or say what it is for. */
+  kinds: number[]
+  /** How many words there are before “for …” and brackets. */
+  main: number
 }
 
 /** All that a product is spelt by. */
@@ -40,13 +45,8 @@ function axisOf(key: string): string {
 function spelling(text: string): Spelling {
   const tokens = tokensOf(text)
   const terms = termsOf(tokens)
-  const kinds = kindWords(tokens)
-  const parts = tokens.map((token, at) => ({
-    keys: (terms[at] ?? []).map((term) => term.key),
-    role: roleOf(token),
-    isKind: kinds.has(token),
-  }))
-  return { parts }
+  const parts = tokens.map((token, at) => ({ keys: (terms[at] ?? []).map((term) => term.key), role: roleOf(token) }))
+  return { parts, ...headOf(tokens) }
 }
 
 function roleOf(token: Token): Part['role'] {
@@ -57,18 +57,21 @@ function roleOf(token: Token): Part['role'] {
 }
 
 /**
- * The words that may say what kind of thing it is: each thing named and the last word before the first number, ahead of “for …” and of brackets.
- * A gasket of a pressure cooker has two, and who asks for the cooker says only one of them.
+ * The word that says what kind of thing it is, ahead of “for …” and of brackets. English puts it last (“pressure cooker *gasket*”), before the first number;
+ * most others put it first (“*empaque* olla”). Who asks for a cooker means no gasket of one.
  */
-function kindWords(tokens: readonly Token[]): Set<Token> {
+function headOf(tokens: readonly Token[]): Omit<Spelling, 'parts'> {
   const end = tokens.findIndex((token, at) => at > 0 && (isPreposition(token.text) || token.isApart))
   const main = end > 0 ? tokens.slice(0, end) : tokens
   const words = main.filter(
     (token, at) => !token.number && !isVariant(token) && !isEdition(token.text) && token.text.length > 1 && !main[at - 1]?.number,
   )
+  const things = words.filter((token) => isThing(token.text))
+  const isEnglish = words.every((token) => scriptOf(token.text) === 'latin') && things.every((token) => isEnglishThing(token.text))
   const firstNumber = main.findIndex((token) => token.number)
   const lastWord = words.findLast((token) => firstNumber <= 0 || token.at < firstNumber)
-  return new Set(words.filter((token) => token === lastWord || isThing(token.text)))
+  const head = isEnglish ? Math.max(lastWord?.at ?? -1, things.at(-1)?.at ?? -1) : (things[0] ?? lastWord)?.at
+  return { head: head ?? -1, kinds: [...new Set([...things, ...(lastWord ? [lastWord] : [])].map((token) => token.at))], main: main.length }
 }
 
 const isVariant = ({ text }: Token) =>

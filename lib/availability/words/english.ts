@@ -7,12 +7,12 @@ export const english: Language = {
     whom when where why how and or but if so as at by for from in into of off on onto out over to up with without about than then too also just only even
     not no yes yeah yep nope any some all both each every more most much many few one ones own same other another such again still yet already now cant
     dont doesnt didnt isnt wasnt wont hasnt havent my me myself mine because while until till before after since through between him s t re ll ve m d`,
-  chat: `hi hello hey hiya good morning afternoon evening night day dear sir madam maam miss mister bro buddy friend guys team please pls plz pleas kindly thanks thank
+  chat: `persons person adults adult hi hello hey hiya good morning afternoon evening night day dear sir madam maam miss mister bro buddy friend guys team please pls plz pleas kindly thanks thank
     thx ty tnx cheers sorry excuse ok okay okey alright fine great perfect nice cool sure lovely awesome really very quite maybe perhaps actually btw asap urgent
     urgently quick quickly question wondering wonder wanted want wanna wants need needs needed looking look searching search find interested buy buying purchase
     get getting got order ordering take taking pick pickup collect come coming pass visit go going gonna store shop website site online page ad advert post story photo picture pic
     seen saw see check checking know tell let inform ask asking help today tomorrow tonight yesterday week weekend month soon later moment sometime anytime item product
-    article thing things stuff new newest latest original genuine cheap cheaper best quality exact exactly right correct last left remaining available availability stock sell selling
+    article thing things stuff new newest latest original genuine cheap cheaper best quality exact exactly right correct last left remaining back arrive arrives arrived arriving comes available availability stock sell selling
     sold keep carry free possible exactly called named brand say said says think guess hope hoping well however also someone anyone everybody people wife husband mom mum dad son daughter
     brother sister brothers sisters birthday gift present school office home house work job trip party wedding use using used bring own local nearby near around really back noon bit lot
     mate hun love x xx lol haha hmm oh um uh yea ye info details detail range collection offer urgent deliver delivery delivered ship shipping send way ready year
@@ -54,6 +54,7 @@ export const english: Language = {
       (is|are) there (any|a|an|still|some|more)
       any (more )?_ (left|available|there|in|around)
       any chance
+      ^(hi |hello |hey |good morning |good evening |good afternoon )?any
       (am |im |i m |we are |were )?(looking|searching|hunting) for
       in search of
       (can|could|may|where|how) (i|we) (can )?(still )?(get|buy|order|find|purchase|have|book)
@@ -68,7 +69,8 @@ export const english: Language = {
       (what|how) about
       and (the|a|an)
       same (one |thing |model )?(in|but)
-      (do you have|got|have|is) (it|this|that|them|one|these|those)
+      (do you have|got|have) (it|this|that|them|one|these|those)
+      (is|are) (it|this|that|they|these|those|this one|that one) (still|available|there|in|gone|sold|on|free|back)
       (in|is) (another|a different|other) (size|colou?r)
       other (sizes|colou?rs)`,
     reserve: `reserv*
@@ -99,6 +101,8 @@ export const english: Language = {
       (back in stock|stock) (alert|notif*|reminder|message)
       restock
       (waiting|wait) ?list
+      (for|on|to) (the|an|your) (alert|alerts|list|notification|notifications)
+      yes (alert|notify)
       waitlist
       when (will|would|are|is|do|does|can) _ (back|again|restock*|arriv*|come in|coming in|in again|be in|new stock|get more|next batch)
       when (its|it is|they are|theyre|it s) back
@@ -173,7 +177,7 @@ export const english: Language = {
       fraud
       liars?
       (wrong|different) (size|colou?r|item|product|one|model|order|thing|part|shade|address)
-      (sent|got|received|gave|delivered|shipped) (me |us |a |an |the )*_ (wrong|instead|broken|damaged|different|empty|opened|used)
+      (send|sent|got|received|gave|delivered|shipped) (me |us |a |an |the )*_ (wrong|instead|broken|damaged|different|empty|opened|used)
       (came|arrived|was delivered|turned up) (already )?(broken|damaged|open|opened|empty|used|dirty|late|scratched|cracked|torn|without|with)
       (cancel*) my order
       (nobody|no one|noone) (has )?(repl*|answer*|respond*|called)
@@ -183,6 +187,7 @@ export const english: Language = {
       (want|like|need) to (return|exchange|send back|complain)
       fell apart
       waste of
+      (rude|impolite|unprofessional|lied|lying|cheated|cheating|dishonest)
       (is|was|were|are) missing
       false advertis*`,
     broken: `broke*
@@ -210,8 +215,7 @@ export const english: Language = {
       (you re|youre|you are) (the best|amazing|great|a star)
       much obliged
       got it
-      bye
-      see you`,
+      bye`,
     service: `are (you|u|they) (guys )?(still )?(available|free|open|there|busy|closed|hiring|a bot|real)
       (you|u) (available|free) (to|for|now|today)
       (manager|owner|boss|supervisor|agent|human|representative|operator|staff|consultant|technician|salesperson|someone|somebody|colleague)
@@ -234,6 +238,11 @@ export const english: Language = {
       (hiring|vacanc*|job|jobs|internship|cv|resume)
       (wholesale|franchise|partnership|collaborat*|influencer)
       loyalty
+      (instagram|facebook|tiktok|telegram|website|web ?site|online shop|app|newsletter|email|e mail)
+      (bus|metro|subway|train) (stop|station)
+      near (you|your|the (shop|store))
+      (speak|understand) (english|spanish|german|french|arabic|russian|hindi|portuguese|turkish|italian|chinese)
+      accept (returns|cards?|cash|paypal)
       wrong number`,
     spam: `congratulations _ (won|winner|selected)
       you (have )?won

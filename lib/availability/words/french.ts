@@ -6,7 +6,7 @@ export const french: Language = {
     se s lui leur y en mon ma mes ton ta tes son sa ses notre nos votre vos leurs ce c cet cette ces ça ca cela ceci est sont était être suis es êtes etes sera seront ai as avons avez ont avait
     avoir aurez auriez aurait auras peut peux pouvez pourriez pourrait dans sur sous avec sans pour par chez entre vers depuis jusqu jusque ne n pas plus moins très tres bien aussi encore déjà
     deja toujours seulement même meme autre autres tout toute tous toutes chaque quelque quelques aucun aucune oui non ici là la voilà alors donc puis car comme lors est-ce estce vs ds`,
-  chat: `bonjour bonsoir salut slt coucou bsr bjr allo svp stp s'il plait plaît merci mercii madame monsieur mr mme ami excusez excuse pardon question voudrais voulais veux voulons souhaite souhaiterais
+  chat: `arrive arrivent revient reviennent rentre dispo retour personnes bonjour bonsoir salut slt coucou bsr bjr allo svp stp s'il plait plaît merci mercii madame monsieur mr mme ami excusez excuse pardon question voudrais voulais veux voulons souhaite souhaiterais
     cherche recherche cherchons besoin intéressé interesse intéresse savoir demander acheter achat prendre passer passe récupérer chercher voir vu boutique magasin site page photo annonce
     aujourd hui aujourdhui demain hier semaine soir matin jour journée bientôt maintenant disponible disponibles dispo dispos disponibilité stock vendez vends vend proposez faites modèle modele type marque
     couleur couleurs taille tailles pointure numéro numero produit article chose truc nouveau nouvelle neuf neuve original meilleur bon bonne exact dernier dernière unité unités pièce pièces paire paires
@@ -37,8 +37,8 @@ export const french: Language = {
       (qu en est il|quid)
       (l|les|en) (avez|as|auriez)( |-)?(vous|tu) (en|dans|aussi|encore)
       (dans|en) (une )?autre (taille|couleur)`,
-    reserve: `(réserv*|reserv*|garde*|gardez|mettez|mets|mettre) (le |la |les |m |me |moi |en |un |une |nous )*(de côté|moi|pour moi|un|une|côté)?
-      (réserv*|reserv*)
+    reserve: `(réserv*|garde|gardes|gardez|garder|mettez|mets|mettre) (le |la |les |m |me |moi |en |un |une |nous )*(de côté|moi|pour moi|un|une|côté)?
+      réserv*
       (de|mettre de|mettez de|mets de) côté
       (gardez|garde|garder|gardes) (le|la|m|moi|en|un|une|les)
       je (le|la|les|l|vais|en) (prends|prend|prendre|achète)

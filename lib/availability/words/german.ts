@@ -7,7 +7,7 @@ export const german: Language = {
     habt hast hatte hätte hätten hättet kann können könnt könnte könnten könntet darf soll muss müsste will wollt wollen möchte möchten mit von zu zum zur in im an am auf aus bei für nach über
     unter vor bis durch ohne um nicht kein keine keinen nein ja doch auch noch schon nur sehr mehr viel viele etwas alle alles jede jeder dieser diese dieses diesen jene da dort hier dann
     denn mal eben halt nun jetzt irgend beim ins vom ans gibt gibts gäbe`,
-  chat: `hallo hi hey moin servus guten guter gute tag morgen abend nacht grüß gott grüezi liebe lieber liebes team bitte danke dankeschön vielen dank entschuldigung entschuldigen sorry frage fragen
+  chat: `kommt kommen reinkommt eintrifft ankommt wieder personen leute hallo hi hey moin servus guten guter gute tag morgen abend nacht grüß gott grüezi liebe lieber liebes team bitte danke dankeschön vielen dank entschuldigung entschuldigen sorry frage fragen
     suche suchen brauche brauchen bräuchte benötige interessiere interesse wissen kaufen kauf holen hole abholen vorbeikommen komme laden geschäft shop seite webseite foto anzeige heute gestern
     woche wochenende bald später vorrätig verfügbar lieferbar lager auflager führt führen verkauft verkaufen größe groesse farbe nummer nr modell typ marke artikel produkt ding stück stk paar
     neu neue neuen alt günstig billig original gut besten richtige genau letzte letzten geschenk sohn tochter mutter vater mann frau hause arbeit geburtstag dringend super toll prima klasse perfekt
@@ -41,7 +41,7 @@ export const german: Language = {
     reserve: `(reservier*|zurücklegen|zuruecklegen|zurückgelegt|zurückhalten|zurück legen|zur seite|beiseite|weglegen|aufheben|aufbewahren|vormerken|vorbestellen)
       (leg|legt|legen|lege) _ (zurück|beiseite|weg|zur seite)
       (ich )?(nehme|nehm|kaufe) (ich |es |ihn |sie |das |den |die |eine|einen|eins|#|beide)
-      (buch*|eintragen|trag* mich)
+      (buchen|buche|bucht|buchst|gebucht|buchung|eintragen|trag* mich)
       (halt|haltet|halten sie) _ (frei|zurück|bereit)
       erste option`,
     restock_alert: `(bescheid|bescheid geben|bescheid sagen|bescheidgeben)

@@ -7,7 +7,7 @@ export const hindi: Language = {
     hai hain h ho tha thi the hoga hogi honge ka ki ke ko me mein mai main se par pe aur ya to bhi hi yeh ye wo woh vo is us iska uska mujhe muje mera meri mere hum hame humko aap ap aapke aapka aapki
     apke apka tum kya kia kaun kab kahan kaha kaise kyu kyun kitna kitne kitni koi kuch kuchh sab ek nahi nhi nahin mat haan han ji ab abhi fir phir liye wala wali wale waala tak sath bina log na
     raha rahi rahe kar karo karna karte karta kr hua hui gaya gayi gaye gya`,
-  chat: `नमस्ते नमस्कार भाई भैया दीदी सर मैडम कृपया धन्यवाद शुक्रिया चाहिए चाहता चाहती खरीदना लेना दुकान आज कल अभी उपलब्ध स्टॉक स्टाक मिलेगा मिलेगी मिल रंग साइज साइज़ नंबर मॉडल नया सस्ता ओरिजिनल बता बताओ बताइए दो
+  chat: `aaye aayega aaega aayegi ayega aane आए आएगा आएगी आये logo लोग नमस्ते नमस्कार भाई भैया दीदी सर मैडम कृपया धन्यवाद शुक्रिया चाहिए चाहता चाहती खरीदना लेना दुकान आज कल अभी उपलब्ध स्टॉक स्टाक मिलेगा मिलेगी मिल रंग साइज साइज़ नंबर मॉडल नया सस्ता ओरिजिनल बता बताओ बताइए दो
     namaste namaskar namastey bhai bhaiya bhaiyya didi sir madam ji please plz dhanyavad dhanyawad shukriya chahiye chaiye chahie chahta chahti kharidna lena leni dukan dukaan shop aaj kal milega milegi
     milenge mil jayega jaega stock available rang colour size number model naya nayi sasta sasti original batao bataiye bata dijiye dena do de dedo de-do accha acha achha theek thik ok order jaldi paas pass bacha`,
   notBefore: '',

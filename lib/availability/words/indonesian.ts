@@ -6,7 +6,7 @@ export const indonesian: Language = {
     kamu anda mu dia nya mereka apa apakah siapa kapan dimana mana bagaimana gimana kenapa berapa tidak tdk gak ga gk nggak ngga enggak bukan belum blm sudah sdh udah udh masih msh akan mau
     bisa bs boleh harus sedang lagi lg juga jg hanya cuma saja aja sama sm lebih paling sangat sekali banget bgt semua setiap ada ad adakah punya pnya ya yah iya iy dong donk deh sih nih kok loh lho kah
     wkwk yg dr pd krn karena agar supaya jd jadi trus terus`,
-  chat: `halo hai hi hallo permisi assalamualaikum selamat pagi siang sore malam kak kakak ka min admin gan sis bro bang mas mbak bu pak ibu bapak om tante tolong mohon makasih terima kasih trims thanks thx maaf
+  chat: `datang masuk restock orang tiba halo hai hi hallo permisi assalamualaikum selamat pagi siang sore malam kak kakak ka min admin gan sis bro bang mas mbak bu pak ibu bapak om tante tolong mohon makasih terima kasih trims thanks thx maaf
     tanya nanya bertanya mau pengen ingin butuh perlu cari nyari mencari beli membeli ambil pesan order toko tokonya web foto iklan story hari besok kemarin minggu nanti sekarang skrg ready redy stok stock
     stoknya tersedia kosong habis jual jualan dijual barang barangnya produk warna warnanya ukuran ukurannya size nomor no model tipe merk merek baru murah asli ori original bagus terbaik terakhir pcs buah biji pasang
     hadiah anak ibu ayah suami istri rumah kerja ultah oke ok sip siap baik banyak info infonya detail wala dulu slot jadwal bener`,
@@ -64,14 +64,14 @@ export const indonesian: Language = {
       (sudah|udah|kapan) (dikirim|sampai|sampe|nyampe|terkirim)
       (saya|aku) (sudah |udah )?(pesan|order|bayar|transfer|beli) _ (kemarin|lalu|minggu|hari)
       (mana|dimana) (pesanan|paket|orderan|barang)`,
-    complaint: `(refund|retur*|kembalikan|balikin|uang kembali|komplain|complain|kecewa|tukar|garansi klaim)
+    complaint: `(refund|retur|diretur|kembalikan|balikin|uang kembali|komplain|complain|kecewa|tukar|garansi klaim)
       (jelek|parah|buruk|mengecewakan|penipu*|nipu|bohong|kapok|marah)
       (salah) (kirim|barang|ukuran|warna|produk)
       (dikirim|datang|sampai|terima|nyampe) _ (rusak|pecah|salah|cacat|beda|kurang)
       (gak|tidak|nggak|ga) (sesuai|dibalas|direspon|ada respon)`,
     broken: `(rusak|pecah|cacat|bocor|robek|retak|error)
       (gak|ga|tidak|nggak|ngga) (bisa )?(nyala|berfungsi|dipakai|jalan|ngecas|charge|hidup)`,
-    greeting: `(halo*|hai|hallo|hi|hey|permisi|misi|assalam*)
+    greeting: `(halo|haloo|hai|hallo|hi|hey|permisi|misi|assalam*)
       selamat (pagi|siang|sore|malam)
       (ada orang|ada admin)
       pagi|siang|sore|malam`,

@@ -7,7 +7,7 @@ export const portuguese: Language = {
     eles elas si sim não nao nem mas porque por pelo pela para pra pro pras pros p com sem sobre entre até ate desde há tem têm tens tenho temos teria tinha muito mais menos também
     tambem tb tbm já ja ainda só so algo algum alguma alguns algumas nenhum nenhuma outro outra outros outras mesmo mesma todo toda todos todas cada aí ai ali aqui lá la então entao
     assim vai vou vamos seja q pq né ne num numa dum duma dele dela tava tive teve numa`,
-  chat: `oi oii olá ola oie opa bom boa dia tarde noite tudo bem bão eai e-aí salve favor porfavor pfv pf obrigado obrigada brigado brigada obg valeu moço moça amigo amiga gente pessoal
+  chat: `chegar chegarem cheguem voltar voltarem tiver entrar pessoas oi oii olá ola oie opa bom boa dia tarde noite tudo bem bão eai e-aí salve favor porfavor pfv pf obrigado obrigada brigado brigada obg valeu moço moça amigo amiga gente pessoal
     senhor senhora quero queria gostaria qro preciso precisava procuro procurando estou to tô saber perguntar pergunta dúvida duvida comprar compra levar pegar buscar retirar passar
     passo ver vi visto loja site página foto anúncio anuncio instagram hoje amanhã amanha ontem semana logo agora disponível disponivel disponíveis disponiveis disponibilidade estoque
     vendem vende vendes trabalham modelo tipo marca cor cores tamanho tamanhos tam número numero numeração produto artigo coisa novo nova barato barata original melhor certo exato
@@ -39,8 +39,8 @@ export const portuguese: Language = {
       e (o|a|os|as)
       (esse|essa|este|esta|ele|ela) (tem|ainda|está)
       (em|de) (outra|outro) (cor|tamanho)`,
-    reserve: `(reserv*|separ*|guard[ae]*|segur[ae]*|encomend[ao]r)
-      (pode|podem|poderia|consegue) (me )?(reserv*|separ*|guard*|segur*)
+    reserve: `(reserv*|separ*|guarda|guardar|guarde|guardem|segura|segurar|encomendar)
+      (pode|podem|poderia|consegue) (me )?(reserv*|separ*|guardar|segurar)
       (vou|quero) (levar|ficar com|querer)
       (fico|fica) com (ele|ela|um|uma|esse|essa|o|a)
       (agend[ae]*|marc[ae]r?) (pra|para|um|uma|o|a)? ?(mim|horário|gente)?

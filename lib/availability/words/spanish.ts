@@ -7,7 +7,7 @@ export const spanish: Language = {
     si sí no ni pero porque por para con sin sobre entre hasta desde hay ay haber ha he han había habia tiene tienen tienes tenes tengo tenemos tenga tenia tienens muy más mas menos
     también tambien tampoco ya aún aun todavía todavia solo sólo algo alguno alguna algún algun ningún ninguno otra otro otros otras mismo misma todo toda todos todas cada uno
     ahí ahi allí aquí aqui acá allá pues entonces así asi va voy vamos ser sea qe q k d xq pq tb tmb x`,
-  chat: `hola holi buenas buenos buen dia día dias días tarde tardes noche noches saludos oye oiga disculpe disculpa perdon perdón porfa porfavor favor porfis gracias amable amables
+  chat: `llegue lleguen llegan llega vuelva vuelvan entre entren haya tengan personas gente hola holi buenas buenos buen dia día dias días tarde tardes noche noches saludos oye oiga disculpe disculpa perdon perdón porfa porfavor favor porfis gracias amable amables
     señor señora señorita amigo amiga estimado estimados quiero quería queria quisiera quisieramos quisiéramos necesito necesitamos busco buscando buscamos interesa interesado interesada saber preguntar pregunta consulta
     consultar información informacion info comprar compra llevar llevo pasar paso recoger buscar ver vi visto tienda local web página pagina foto anuncio publicación publicacion instagram hoy mañana
     manana ayer semana fin lunes-viernes pronto luego rato ahora mismo disponible disponibles disponibilidad stock existencia existencias quedan queda quedó manejan maneja manejás venden vende vendes ofrecen
@@ -41,9 +41,9 @@ export const spanish: Language = {
       (lo|la|los|las) (tienen|tiene|tienes|hay|manejan|venden)
       (en|de) (otro|otra) (color|talla|tamaño)
       (y )?(en|de) (talla|color)`,
-    reserve: `(res[eé]rv*|reservame|reserveme|reservenme|reservar|reservarme|apart*|guárdame|guardame|guárdeme|guardeme|guardenme|guárdenme|guardar|guardármelo|guardarmelo|guarda|guardan|guardas|guardarían)
-      (me|nos) (lo|la|los|las|puede*|podría*)? ?_ (apart*|guard*|reserv*|separ*)
-      (separa|sepárame|separame|separar|separarme|sepáreme|separen)
+    reserve: `(res[eé]rv*|reservame|reserveme|reservenme|reservar|reservarme|aparta|apartas|apartan|apartar|apártame|apartame|aparten|apártenme|apartado|guárdame|guardame|guárdeme|guardeme|guardenme|guárdenme|guardar|guardármelo|guardarmelo|guarda|guardan|guardas|guardarían)
+      (me|nos) (lo|la|los|las|puede*|podría*)? ?_ (aparta*|guarda|guardas|guardan|guarde|guarden|guardar|reserv*|separa*)
+      (separa|separas|separan|sepárame|separame|separar|separarme|sepáreme|separen)
       me (lo|la|los|las) (llevo|quedo|separas|guardas|apartas)
       (ag[eé]nd*|an[oó]tame|anotame|apúntame|apuntame|agendar)
       (lo|la|los|las) (quiero|tomo|compro)

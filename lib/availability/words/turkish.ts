@@ -5,7 +5,7 @@ export const turkish: Language = {
   common: `bir bu şu o ve veya ya da de ta te mi mı mu mü misiniz mısınız musunuz müsünüz mıdır midir ile için icin gibi kadar ama fakat çünkü ki ne nasıl nerede neden niye kim hangi kaç ben sen biz siz
     onlar bana sana ona bize size onlara beni seni onu bizi sizi benim senin onun bizim sizin kendi var varmı yok değil evet hayır olan olur olarak oldu olsa olacak çok daha en az biraz hiç her
     tüm bütün bazı başka aynı şimdi sonra önce artık hala hâlâ henüz da dahi ise eğer diye acaba bunu bunun şunu şunun ondan bundan buna şuna burada orada`,
-  chat: `merhaba merhabalar selam selamlar selamün aleyküm günaydın iyi günler akşamlar geceler gün hayırlı lütfen teşekkür teşekkürler ederim sağol sağolun rica kolay gelsin hocam abi abla bey hanım
+  chat: `gelince gelirse gelir gelecek geldiğinde girince kişi kişilik merhaba merhabalar selam selamlar selamün aleyküm günaydın iyi günler akşamlar geceler gün hayırlı lütfen teşekkür teşekkürler ederim sağol sağolun rica kolay gelsin hocam abi abla bey hanım
     efendim pardon soru sormak sorabilir istiyorum istiyordum isterim ister lazım gerek ihtiyacım arıyorum bakıyorum almak alacağım alabilir satın mağaza dükkan site fotoğraf ilan bugün yarın dün hafta sonra şimdi stok
     stokta stoklarda stoğunuzda mevcut mevcutmu elinizde kaldı kalmadı satıyor satıyormusunuz bulunur bulunuyor renk rengi beden numara no model tip marka ürün ürünü şey yeni ucuz orijinal iyi son tane adet çift hediye
     oğlum kızım annem babam eşim ev iş doğum acil tamam ok olur süper harika güzel boş müsait yer randevu öğrenmek öğrenebilir`,

@@ -33,6 +33,10 @@ export const units: Record<string, Record<string, string>> = {
   },
 }
 
+/** What goods come in: after a number they say how many. */
+export const packings = `bag bags sack sacks мешок мешка мешков saco sacos bolsas sac sacs karung roll rolls rollo rollos rolo рулон рулона can cans lata latas банка банки tin tins tray trays set sets комплект комплекта
+  carton cartons bundle bundles bottle bottles bunch ramo`
+
 /** What a number with `h` or these words tells is a time of day. */
 export const hours = 'h hs hrs hr uhr heures heure horas hora ч часов часа час saat الساعة الساعه baje बजे jam'
 export const beforeNoon = 'am a.m утра morgens ص sabah pagi'
