@@ -31,7 +31,9 @@ export function ProductRow({ product, shop, mayWrite, onEdit, onDelete }: Props)
           {category && ` · ${category}`}
         </p>
       </div>
-      <StockWords product={product} shop={shop} />
+      <div className="min-w-0 @max-2xl:pe-20">
+        <StockWords product={product} shop={shop} />
+      </div>
       <span className="text-end @max-2xl:absolute @max-2xl:inset-e-4 @max-2xl:bottom-2.5">
         <Price amount={price} currency={currency} />
       </span>

@@ -2,7 +2,7 @@
 
 import { Icon } from '@/components/ui/icon'
 import { Time } from '@/components/ui/time'
-import { agoWords } from '@/components/ui/time-words'
+import { agoWords, shortDurationWords } from '@/components/ui/time-words'
 import { useNow } from '@/components/ui/use-now'
 import { countdownWords } from './countdown-words'
 import { type CustomerWindow, useWindow } from './use-window'
@@ -29,8 +29,9 @@ export function WindowTimer({ closesAt, isSmall = false, className = '' }: Props
           <>Closed {closesAt !== null && <ClosedSince at={closesAt} />}</>
         ) : (
           <>
-            <span className={isSmall || window.state === 'closing' ? '' : 'sr-only xl:not-sr-only'}>Closes in </span>
-            {countdownWords(window)}
+            <span className={isSmall ? 'sr-only' : window.state === 'closing' ? '' : 'sr-only xl:not-sr-only'}>Closes in </span>
+            {isSmall && window.state === 'open' ? shortDurationWords(window.left) : countdownWords(window)}
+            {isSmall && <span aria-hidden> left</span>}
           </>
         )}
       </bdi>

@@ -14,8 +14,13 @@ export interface Scene {
 }
 
 const heading = (name: string) => (page: Page) => page.getByRole('heading', { name }).waitFor()
-const button = (name: string) => (page: Page) => page.getByRole('button', { name }).click()
 const sessionOf = (customer: string) => async (desk: Desk) => `/sessions/${await desk.sessionOf(customer)}`
+
+/** Presses the button that opens a dialog. */
+const dialogBy = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name }).click()
+  await page.getByRole('dialog').waitFor()
+}
 
 async function readySession(desk: Desk): Promise<string> {
   await desk.suggest('Tomasz Zieliński', 'CHG-65')
@@ -25,6 +30,7 @@ async function readySession(desk: Desk): Promise<string> {
 async function openKeys(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Tomasz/ }).waitFor()
   await page.keyboard.press('?')
+  await page.getByRole('dialog').waitFor()
 }
 
 export const scenes: Scene[] = [
@@ -51,11 +57,11 @@ export const scenes: Scene[] = [
   { name: 'failures none resolved', at: '/failures?state=resolved&cause=payment', show: heading('Nothing here yet') },
   { name: 'catalogue', at: '/catalog', show: heading('4K webcam') },
   { name: 'catalogue none found', at: '/catalog?q=zeppelin', show: (page) => page.getByText('zeppelin').waitFor() },
-  { name: 'product', at: '/catalog?q=MON-27', show: button('Edit 27-inch monitor') },
-  { name: 'import', at: '/catalog', show: button('Import') },
+  { name: 'product', at: '/catalog?q=MON-27', show: dialogBy('Edit 27-inch monitor') },
+  { name: 'import', at: '/catalog', show: dialogBy('Import') },
   { name: 'channels', at: '/settings/channels', show: heading('Sandbox') },
   { name: 'team', at: '/settings/team', show: (page) => page.getByRole('row', { name: /Mara Klein/ }).waitFor() },
-  { name: 'add a person', at: '/settings/team', show: button('Add a person') },
+  { name: 'add a person', at: '/settings/team', show: dialogBy('Add a person') },
   { name: 'forbidden', at: '/settings/team', as: 'operator', show: heading('This page is not open to you'), complaint: /status of 403/ },
   { name: 'not found', at: '/somewhere', show: heading('There is nothing at this address'), complaint: /status of 404/ },
 ]
