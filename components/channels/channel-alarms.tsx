@@ -1,12 +1,11 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { alarmQueries, useChannelNews } from '@/lib/channels/client'
+import { alarmQueries } from '@/lib/channels/client'
 import { ChannelAlarm } from './channel-alarm'
 
 /** One strip for each thing that stands in the way of a whole channel; nothing while all is well. */
 export function ChannelAlarms({ mayMend }: { mayMend: boolean }) {
   const alarms = useQuery(alarmQueries.list())
-  useChannelNews()
   return alarms.data?.items.map((alarm) => <ChannelAlarm key={`${alarm.kind} ${alarm.channelId}`} alarm={alarm} mayMend={mayMend} />)
 }

@@ -5,7 +5,7 @@ import type { SessionRow } from '@/lib/sessions/model'
 export function FailureCustomer({ contact }: { contact: SessionRow['contact'] }) {
   const number = contact.phone ? phoneWords(contact.phone) : contact.chatId
   return (
-    <span className="min-w-0 pe-20 text-13 @3xl:pe-0">
+    <span className="min-w-0 pe-20 text-13 @4xl:pe-0">
       <span className="block truncate font-medium text-match" dir="auto">
         {nameOf(contact)}
       </span>

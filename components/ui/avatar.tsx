@@ -1,13 +1,13 @@
 interface Props {
   /** A person's name, or a phone number where there is none. */
   name: string
-  size?: 20 | 28 | 36
+  size?: 16 | 20 | 28 | 36
   look?: 'quiet' | 'self'
   className?: string
 }
 
 const looks = { quiet: 'border border-line-strong bg-selected text-text-2', self: 'bg-person text-on-person' }
-const sizes = { 20: 'size-5 text-[0.5625rem]', 28: 'size-7 text-11', 36: 'size-9 text-11' }
+const sizes = { 16: 'size-4 text-[0.5rem]', 20: 'size-5 text-[0.5625rem]', 28: 'size-7 text-11', 36: 'size-9 text-11' }
 
 /** Initials in a circle; the name stands beside it or in a label. Drawn by the style sheet, so that nothing reads them out as text. */
 export function Avatar({ name, size = 28, look = 'quiet', className = '' }: Props) {

@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   ArrowRight,
+  Bell,
   Bold,
   Bookmark,
   Check,
@@ -48,8 +49,10 @@ import {
   Undo2,
   Upload,
   User,
+  UserPlus,
   Users,
   Video,
+  Webhook,
   WifiOff,
   X,
 } from 'lucide-react'
@@ -111,7 +114,9 @@ export const ownShapes = {
 
 /** Everybody's, for what needs no word of ours. */
 export const commonShapes = {
+  assign: UserPlus,
   back: ChevronLeft,
+  bell: Bell,
   bold: Bold,
   bookmark: Bookmark,
   card: CreditCard,
@@ -163,6 +168,7 @@ export const commonShapes = {
   video: Video,
   voice: Mic,
   warning: TriangleAlert,
+  webhook: Webhook,
 } satisfies Record<string, LucideIcon>
 
 function shape(box: number, drawing: ReactNode) {

@@ -11,7 +11,13 @@ export const channelQueries = {
 
 /** What stands in the way of whole channels; every role may know. */
 export const alarmQueries = {
-  list: () => queryOptions({ queryKey: ['channel', 'alarms'], queryFn: ({ signal }) => fetchJson('/api/alarms', alarmList, { signal }) }),
+  list: () =>
+    queryOptions({
+      queryKey: ['channel', 'alarms'],
+      queryFn: ({ signal }) => fetchJson('/api/alarms', alarmList, { signal }),
+      // How many replies wait behind one changes without news of the channel.
+      refetchInterval: (query) => (query.state.data?.items.length ? 15_000 : false),
+    }),
 }
 
 export function useAddChannel() {

@@ -108,3 +108,11 @@ export function dueAt(since: Date, windowClosesAt: Date | null): Date {
   const closes = windowClosesAt?.getTime() ?? 0
   return new Date(closes > since.getTime() ? Math.min(hour, closes) : hour)
 }
+
+export type DueState = 'late' | 'soon' | 'later'
+
+export function dueStateOf(dueAt: Date, now: Date): DueState {
+  const left = dueAt.getTime() - now.getTime()
+  if (left <= 0) return 'late'
+  return left <= SOON_MS ? 'soon' : 'later'
+}

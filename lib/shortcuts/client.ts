@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { shortcutOf } from './model'
 
+/** By key: `x`; `shift+x` where holding Shift means something else. */
 type Shortcuts = Record<string, (() => void) | undefined>
 
 /** Listens for single keys on the whole page, while nobody types and no dialog or menu is open. */
@@ -15,7 +16,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       isRepeated: event.repeat,
       isBusy: isBusy(event.target),
     })
-    const run = name === null ? undefined : shortcuts[name]
+    const run = name === null ? undefined : ((event.shiftKey ? shortcuts[`shift+${name}`] : undefined) ?? shortcuts[name])
     if (!run) return
     event.preventDefault()
     run()

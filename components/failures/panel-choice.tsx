@@ -5,14 +5,15 @@ import { ToggleButton } from 'react-aria-components'
 
 interface Props {
   isChosen: boolean
+  /** Also when it is chosen already: then it is to be chosen no more. */
   onChoose: () => void
   count: number | undefined
   icon: ReactNode
-  children: string
+  children: ReactNode
 }
 
-/** One line of the panel of causes. */
-export function CauseChoice({ isChosen, onChoose, count, icon, children }: Props) {
+/** One line of the panel beside the list. */
+export function PanelChoice({ isChosen, onChoose, count, icon, children }: Props) {
   return (
     <li>
       <ToggleButton
