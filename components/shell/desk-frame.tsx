@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { AlarmStrip } from '@/components/channels/alarm-strip'
 import type { Person } from '@/lib/auth/model'
 import { LiveProvider } from '@/lib/live/client'
 import { ConnectionStrip } from './connection-strip'
@@ -30,6 +31,7 @@ export function DeskFrame({ person, sandbox, children }: Props) {
         <TabBar person={person} sandbox={sandbox} />
         <div className="order-1 flex min-h-0 min-w-0 flex-1 flex-col md:order-none">
           <ConnectionStrip />
+          <AlarmStrip />
           <main id="main" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col bg-bg outline-none">
             <SignedIn person={person}>{children}</SignedIn>
           </main>
