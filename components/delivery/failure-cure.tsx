@@ -1,6 +1,7 @@
 'use client'
 
 import { focusComposer } from '@/components/replies/composer-focus'
+import { focusTemplates } from '@/components/templates/template-focus'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { drafts } from '@/lib/drafts/client'
@@ -36,14 +37,21 @@ export function FailureCure({ message, failure, sessionId, acceptsText, hasRetry
           {remedyWords.fix_channel}
         </ButtonLink>
       )
+    case 'send_template':
+      if (!acceptsText)
+        return (
+          <Button size="small" onPress={focusTemplates}>
+            {remedyWords.send_template}
+          </Button>
+        )
+      return <RetryCure messageId={message.id} sessionId={sessionId} hasKey={hasRetryKey} />
     default:
       return isRetried(failure.remedy, acceptsText) ? <RetryCure messageId={message.id} sessionId={sessionId} hasKey={hasRetryKey} /> : null
   }
 }
 
-// A window that has opened again takes the text as it is.
 function isRetried(remedy: Remedy, acceptsText: boolean): boolean {
-  return acceptsText && (remedy === 'retry_now' || remedy === 'retry_later' || remedy === 'send_template')
+  return acceptsText && (remedy === 'retry_now' || remedy === 'retry_later')
 }
 
 function takeUp(sessionId: string, body: string): void {

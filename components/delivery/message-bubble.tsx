@@ -1,16 +1,14 @@
 'use client'
 
 import { memo, useState } from 'react'
-import { Icon } from '@/components/ui/icon'
 import { Time } from '@/components/ui/time'
-import type { MessageFailure as Failure } from '@/lib/failures/model'
 import type { Message } from '@/lib/sessions/model'
-import { contentOf } from './content-words'
+import { bubbleLook } from './bubble-look'
 import { HeldStrip } from './held-strip'
+import { MessageContent } from './message-content'
 import { MessageFailure } from './message-failure'
 import { MessageMeta } from './message-meta'
 import { MessageStatusButton } from './message-status-button'
-import { MessageText } from './message-text'
 import { MessageTimeline } from './message-timeline'
 
 interface Props {
@@ -53,9 +51,9 @@ export const MessageBubble = memo(function MessageBubble({
       data-message={message.id}
       className={`flex flex-col ${isOurs ? 'items-end' : 'items-start'} ${isContinued ? 'mt-0.75' : 'mt-3'}`}
     >
-      <div className={`max-w-[min(64ch,88%)] overflow-hidden rounded-4 border md:max-w-[min(64ch,84%)] ${lookOf(message, failure)}`}>
+      <div className={`max-w-[min(64ch,88%)] overflow-hidden rounded-4 border md:max-w-[min(64ch,84%)] ${bubbleLook(message, failure)}`}>
         <div dir="auto" className="flow-root px-3 py-1.75 wrap-anywhere">
-          <Content message={message} />
+          <MessageContent message={message} />
           <MessageMeta>
             {isOurs ? (
               <MessageStatusButton
@@ -76,32 +74,9 @@ export const MessageBubble = memo(function MessageBubble({
           <MessageFailure message={message} failure={failure} sessionId={sessionId} acceptsText={acceptsText} hasRetryKey={hasRetryKey} />
         )}
       </div>
-      {isOpen && <MessageTimeline messageId={message.id} />}
+      {isOpen && <MessageTimeline message={message} />}
     </article>
   )
 })
 
 const noteLook = 'border-t border-bubble-out-line px-3 py-1.5 text-12 text-text-2'
-
-function Content({ message: { type, body } }: { message: Message }) {
-  const content = contentOf(type)
-  if (!content) return body ? <MessageText text={body} /> : <span className="text-text-3 italic">Empty message</span>
-  return (
-    <>
-      <span className={`${body ? 'flex' : 'inline-flex'} h-5 items-center gap-1.5 align-top text-13 text-text-2`}>
-        <Icon name={content.icon} />
-        {content.words}
-      </span>
-      {body && <MessageText text={body} />}
-    </>
-  )
-}
-
-function lookOf({ direction, status, holdReason }: Message, failure: Failure | null): string {
-  const isUncertain = status === 'unknown' || failure?.cause === 'stuck'
-  if (failure) return `rounded-ee-1 bg-raised ${isUncertain ? 'border-amber-line' : 'border-red-line'}`
-  if (status === 'queued' && holdReason === 'stock') return 'rounded-ee-1 border-amber-line bg-raised'
-  if (status === 'cancelled') return 'rounded-ee-1 border-dashed border-line-control text-text-3'
-  if (direction === 'out') return 'rounded-ee-1 border-bubble-out-line bg-bubble-out [--tick-hole:var(--color-bubble-out)]'
-  return 'rounded-es-1 border-bubble-in-line bg-bubble-in'
-}

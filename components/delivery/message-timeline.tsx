@@ -1,42 +1,58 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from '@/components/ui/button'
+import { CopyButton } from '@/components/ui/copy-button'
 import { Skeleton } from '@/components/ui/skeleton'
-import { Time } from '@/components/ui/time'
+import type { Message } from '@/lib/sessions/model'
 import { threadQueries } from '@/lib/thread/client'
+import { TrailStep } from './trail-step'
+import { shortId, trailAsJson } from './trail-words'
 
-/** How the provider's word reached us; of all others the step itself says who. */
-const sources: Record<string, string> = { push: 'told by the provider', poll: 'told when asked' }
-
-/** What happened to one message, step by step. */
-export function MessageTimeline({ messageId }: { messageId: string }) {
-  const { data, isError, refetch } = useQuery({ ...threadQueries.timeline(messageId), staleTime: 0 })
-  if (isError && !data) {
-    return (
-      <p className="mt-1 flex items-center gap-2 text-12 text-text-2">
-        What happened could not be loaded.
-        <Button look="quiet" size="small" onPress={() => void refetch()}>
-          Try again
-        </Button>
-      </p>
-    )
-  }
-  if (!data) return <Skeleton className="mt-2 h-12 w-64" />
+/** What happened to one message, step by step, from the draft to the phone. */
+export function MessageTimeline({ message }: { message: Message }) {
+  const { id, status, statusAt, attempts, providerMessageId } = message
+  // Every change of the message is a step more, so it is read anew then.
+  const version = [status, statusAt, attempts].join(' ')
+  const { data, isError, refetch } = useQuery({ ...threadQueries.timeline(id, version), placeholderData: keepPreviousData, staleTime: 0 })
   return (
-    <ol
-      aria-label="What happened to this message"
-      className="mt-1 me-1 max-w-[min(64ch,88%)] border-e border-line-control pe-3 text-12 text-text-2"
+    <section
+      aria-label="The way of this message"
+      className="mt-1 w-full max-w-[min(64ch,88%)] rounded-3 border border-line bg-panel text-12 md:max-w-[min(64ch,84%)]"
     >
-      {data.map((step, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end
-        <li key={i} className="relative flex flex-wrap justify-end gap-x-2 py-0.5">
-          <span aria-hidden className="absolute inset-e-[-0.95rem] top-1.5 size-1.75 rounded-full border-[1.5px] border-text-2 bg-bg" />
-          <span className="text-end wrap-anywhere">{step.detail}</span>
-          {sources[step.source] && <span className="text-text-3">{sources[step.source]}</span>}
-          <Time at={step.at} as="seconds" className="text-text-3" />
-        </li>
-      ))}
-    </ol>
+      {!data && isError && (
+        <p className="flex items-center justify-between gap-2 p-2 ps-3 text-text-2">
+          What happened could not be loaded.
+          <Button look="quiet" size="small" onPress={() => void refetch()}>
+            Try again
+          </Button>
+        </p>
+      )}
+      {!data && !isError && <Skeleton className="m-3 h-12 w-64 max-w-full" />}
+      {data && (
+        <>
+          <ol aria-label="What happened to this message" className="py-2.5 ps-4 pe-3">
+            {data.map((step, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end
+              <TrailStep key={i} step={step} before={data[i - 1]} />
+            ))}
+          </ol>
+          <div className="flex flex-wrap items-center justify-end gap-x-1 border-t border-line py-0.5 ps-3 pe-0.5">
+            {providerMessageId && (
+              <>
+                <span className="me-auto text-text-3">
+                  WhatsApp id{' '}
+                  <bdi dir="ltr" title={providerMessageId} className="text-text-2">
+                    {shortId(providerMessageId)}
+                  </bdi>
+                </span>
+                <CopyButton text={providerMessageId}>Copy id</CopyButton>
+              </>
+            )}
+            <CopyButton text={trailAsJson(message, data)}>Copy as JSON</CopyButton>
+          </div>
+        </>
+      )}
+    </section>
   )
 }

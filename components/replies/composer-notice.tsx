@@ -3,27 +3,32 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { type Draft, drafts } from '@/lib/drafts/client'
+import { useOffer } from '@/lib/offers/client'
+import type { SessionDetail } from '@/lib/sessions/model'
+import { OfferedText } from './offered-text'
 import { refusalWords } from './refusal-words'
 import type { Replying } from './use-replying'
 
 interface Props {
   draft: Draft
-  sessionId: string
+  session: SessionDetail
   replying: Replying
 }
 
-/** Above the text: why the last reply did not go, and that a suggestion took the place of what was typed. */
-export function ComposerNotice({ draft, sessionId, replying }: Props) {
+/** Above the text: why the last reply did not go, a text that waits, and that one took the place of what was typed. */
+export function ComposerNotice({ draft, session, replying }: Props) {
+  const offer = useOffer(session.id, session.draftIsKept ? session.draft : null)
   return (
     <>
+      {offer && <OfferedText session={session} offer={offer} />}
       <RefusalNotice draft={draft} replying={replying} />
       {draft.replaced !== null && (
         <div
           role="status"
           className="mb-2 flex items-center gap-2 rounded-3 border border-line-strong bg-panel py-1 ps-3 pe-1 text-13 text-text-2"
         >
-          <span className="min-w-0 flex-1">The suggestion has taken the place of your text.</span>
-          <Button size="small" look="quiet" onPress={() => drafts.restore(sessionId)}>
+          <span className="min-w-0 flex-1">Another text has taken the place of yours.</span>
+          <Button size="small" look="quiet" onPress={() => drafts.restore(session.id)}>
             Undo
           </Button>
         </div>

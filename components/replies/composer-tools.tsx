@@ -13,10 +13,11 @@ interface Props {
   isBusy: boolean
   isPreview: boolean
   onPreview: (isPreview: boolean) => void
+  onTemplates: () => void
 }
 
-/** What can be done with the text beside writing it. A phone has no room for them. */
-export function ComposerTools({ area, sessionId, text, isBusy, isPreview, onPreview }: Props) {
+/** What can be done beside writing. A phone has room for the templates only. */
+export function ComposerTools({ area, sessionId, text, isBusy, isPreview, onPreview, onTemplates }: Props) {
   function embolden() {
     const field = area.current
     if (!field) return
@@ -28,17 +29,20 @@ export function ComposerTools({ area, sessionId, text, isBusy, isPreview, onPrev
     })
   }
   return (
-    <div className="flex gap-1 ps-2 pb-2 max-md:hidden">
-      <IconButton label="Bold" size="small" onPress={embolden} isDisabled={isPreview || isBusy}>
+    <div className="flex gap-1 max-md:-me-3 max-md:ps-1 md:ps-2 md:pb-2">
+      <IconButton label="Bold" size="small" onPress={embolden} isDisabled={isPreview || isBusy} className="max-md:hidden">
         <Icon name="bold" />
       </IconButton>
       <IconButton
         label={isPreview ? 'Write on' : 'See it as the customer will'}
         size="small"
         onPress={() => onPreview(!isPreview)}
-        className={isPreview ? 'bg-hover-raised text-accent!' : ''}
+        className={`max-md:hidden ${isPreview ? 'bg-hover-raised text-accent!' : ''}`}
       >
         <Icon name={isPreview ? 'edit' : 'eye'} />
+      </IconButton>
+      <IconButton label="Templates" shortcut="T" size="small" onPress={onTemplates} isDisabled={isBusy}>
+        <Icon name="file" />
       </IconButton>
     </div>
   )

@@ -19,11 +19,13 @@ interface Props {
   /** What to call the customer; null where no name is known. */
   name: string | null
   replying: Replying
+  /** Shows the templates in the place of this. */
+  onTemplates: () => void
 }
 
 /** Where a reply is written. Its text belongs to this session alone, and goes only when the server has accepted it. */
-export function Composer({ session, name, replying }: Props) {
-  const draft = useDraft(session.id, session.draft)
+export function Composer({ session, name, replying, onTemplates }: Props) {
+  const draft = useDraft(session.id, session.draftIsKept ? null : session.draft)
   const [isPreview, setPreview] = useState(false)
   const area = useAutoHeight(draft.text, isPreview)
   const problem = problemOf(draft.text)
@@ -41,11 +43,11 @@ export function Composer({ session, name, replying }: Props) {
     event.preventDefault()
     send()
   }
-  useShortcuts({ c: focusComposer })
+  useShortcuts({ c: focusComposer, t: onTemplates })
 
   return (
     <section aria-label="Your reply">
-      <ComposerNotice draft={draft} sessionId={session.id} replying={replying} />
+      <ComposerNotice draft={draft} session={session} replying={replying} />
       <div className="flex flex-wrap items-end rounded-3 border border-line-control bg-raised focus-within:border-accent-edge max-md:rounded-[22px]">
         <label htmlFor={COMPOSER_ID} className="sr-only">
           Write to {name ?? 'the customer'}
@@ -74,6 +76,7 @@ export function Composer({ session, name, replying }: Props) {
           isBusy={isSending}
           isPreview={isPreview}
           onPreview={setPreview}
+          onTemplates={onTemplates}
         />
         <ComposerHints closesAt={session.windowClosesAt} draft={draft} problem={problem} />
         <SendButton isDisabled={!hasText || problem !== null || !replying.isReady} isPending={isSending && hasText} onSend={send} />

@@ -3,16 +3,15 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { drafts } from '@/lib/drafts/client'
 
 interface Props {
-  sessionId: string
   text: string
   name: string | null
+  onDiscard: () => void
 }
 
 /** A text that was written before the window closed. */
-export function KeptText({ sessionId, text, name }: Props) {
+export function KeptText({ text, name, onDiscard }: Props) {
   const [isCopied, setCopied] = useState(false)
   async function copy() {
     await navigator.clipboard.writeText(text)
@@ -26,14 +25,16 @@ export function KeptText({ sessionId, text, name }: Props) {
         <Button look="quiet" size="small" onPress={() => void copy()}>
           {isCopied ? 'Copied' : 'Copy'}
         </Button>
-        <Button look="quiet" size="small" onPress={() => drafts.write(sessionId, '')}>
+        <Button look="quiet" size="small" onPress={onDiscard}>
           Discard
         </Button>
       </div>
       <p dir="auto" className="max-h-40 overflow-y-auto ps-6 pe-2 text-14 wrap-anywhere whitespace-pre-wrap">
         {text}
       </p>
-      <p className="mt-1 mb-1 ps-6 pe-2 text-text-2">It stands in the composer again when {name ?? 'the customer'} writes.</p>
+      <p className="mt-1 mb-1 ps-6 pe-2 text-text-2">
+        The window closed first. It is offered again, with fresh stock, when {name ?? 'the customer'} writes.
+      </p>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { MessageText } from '@/components/delivery/message-text'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Time } from '@/components/ui/time'
+import type { SentReply } from '@/lib/replies/client'
 import type { Message } from '@/lib/sessions/model'
 import { focusComposer } from './composer-focus'
 import type { Replying } from './use-replying'
@@ -12,7 +13,13 @@ import type { Replying } from './use-replying'
 interface Props {
   /** What to call the customer; null where no name is known. */
   name: string | null
-  replying: Replying
+  replying: Pick<Replying, 'send' | 'dismiss'> & { refused: (Pick<SentReply, 'refusal'> & { reply: Written }) | null }
+}
+
+interface Written {
+  body: string
+  suggestionId?: string
+  lastSeenMessageId: string | null
 }
 
 /** Somebody wrote while this reply was being written: shows just that, and asks whether the reply still fits. */

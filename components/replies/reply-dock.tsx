@@ -1,6 +1,9 @@
 'use client'
 
+import { useState } from 'react'
 import { useWindow } from '@/components/sessions/use-window'
+import { TemplateInstead } from '@/components/templates/template-instead'
+import type { Templating } from '@/components/templates/use-templating'
 import { firstNameOf } from '@/lib/contact/model'
 import type { Message, SessionDetail } from '@/lib/sessions/model'
 import { ClosedComposer } from './closed-composer'
@@ -14,20 +17,25 @@ interface Props {
   session: SessionDetail
   messages: Message[]
   replying: Replying
+  templating: Templating
 }
 
 /** What stands ready to be sent, above what is being written. */
-export function ReplyDock({ session, messages, replying }: Props) {
+export function ReplyDock({ session, messages, replying, templating }: Props) {
+  const [isPicking, setPicking] = useState(false)
   const { acceptsText } = useWindow(session.windowClosesAt)
   const name = firstNameOf(session.contact)
   const { suggestion } = session
-  const hasCard = acceptsText && suggestion && !replying.isUsed(suggestion.id)
+  const isInstead = acceptsText && isPicking
+  const hasCard = acceptsText && !isPicking && suggestion && !replying.isUsed(suggestion.id)
   return (
     <div className="@container/dock mx-auto flex w-full max-w-252 shrink-0 flex-col gap-2 px-3 pb-3 md:px-6 md:pb-4">
       {hasCard && (
         <SuggestionCard key={suggestion.id} suggestion={suggestion} session={session} name={name} messages={messages} replying={replying} />
       )}
-      {acceptsText ? <Composer session={session} name={name} replying={replying} /> : <ClosedComposer session={session} name={name} />}
+      {isInstead && <TemplateInstead session={session} name={name} templating={templating} onClose={() => setPicking(false)} />}
+      {acceptsText && !isPicking && <Composer session={session} name={name} replying={replying} onTemplates={() => setPicking(true)} />}
+      {!acceptsText && <ClosedComposer session={session} messages={messages} name={name} templating={templating} />}
       <MovedDialog replying={replying} name={name} />
       <StockChangedDialog replying={replying} sessionId={session.id} />
     </div>

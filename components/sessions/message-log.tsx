@@ -7,7 +7,7 @@ import { useIsMe } from '@/components/shell/signed-in'
 import { nameOf } from '@/lib/contact/model'
 import { useTakings } from '@/lib/holds/client'
 import { undoable } from '@/lib/holds/model'
-import type { SentReply } from '@/lib/replies/client'
+import type { Sent } from '@/lib/replies/client'
 import type { Message, SessionDetail } from '@/lib/sessions/model'
 import type { useThread } from '@/lib/thread/client'
 import { entriesOf, lastFailed, replaced } from '@/lib/thread/model'
@@ -22,7 +22,7 @@ interface Props {
   session: SessionDetail
   thread: ReturnType<typeof useThread>
   /** Replies that the server has not accepted yet. */
-  pending: SentReply[]
+  pending: Sent<{ clientKey: string; body: string }>[]
 }
 
 const dayOf = (at: string) => new Date(at).toDateString()

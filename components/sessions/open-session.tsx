@@ -6,6 +6,7 @@ import { SideDrawer } from '@/components/availability/side-drawer'
 import { ReplyDock } from '@/components/replies/reply-dock'
 import { useReplying } from '@/components/replies/use-replying'
 import { QueryFailure } from '@/components/shell/query-failure'
+import { useTemplating } from '@/components/templates/use-templating'
 import type { SessionDetail } from '@/lib/sessions/model'
 import { useThread } from '@/lib/thread/client'
 import { MessageLog } from './message-log'
@@ -23,15 +24,17 @@ export function OpenSession({ session, onClose }: Props) {
   const [isCardOpen, setCardOpen] = useState(false)
   const thread = useThread(session.id)
   const replying = useReplying(session, thread.messages)
+  const templating = useTemplating(session, thread.messages)
   const { end } = thread
+  const pending = [...replying.pending, ...templating.pending]
   return (
     <>
       <section data-covers-tabs aria-label="Session" className="flex min-w-0 flex-1 flex-col bg-bg">
         <ThreadHeader session={session} onClose={onClose} onCard={() => setCardOpen(true)} />
-        {end.data && <MessageLog session={session} thread={thread} pending={replying.pending} />}
+        {end.data && <MessageLog session={session} thread={thread} pending={pending} />}
         {!end.data && end.error && <QueryFailure error={end.error} onRetry={() => void end.refetch()} isRetrying={end.isFetching} />}
         {!end.data && !end.error && <ThreadSkeleton />}
-        <ReplyDock session={session} messages={thread.messages} replying={replying} />
+        <ReplyDock session={session} messages={thread.messages} replying={replying} templating={templating} />
         {end.data && <ThreadAnnouncer session={session} messages={thread.messages} />}
       </section>
       <aside aria-label="Availability and contact" className="hidden w-85 shrink-0 flex-col border-s border-line-strong bg-panel lg:flex">

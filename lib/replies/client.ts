@@ -15,6 +15,9 @@ export type Refusal =
   | { kind: 'closed' | 'offline' | 'other_number' }
   | { kind: 'other'; words: string }
 
+/** Long enough to come back to a session and find out that its reply was refused. */
+export const REMEMBERED_MS = 60 * 60_000
+
 const replyKey = (sessionId: string) => ['replies', 'send', sessionId]
 
 /** Promises a reply to the server. Its state outlives the thread on screen: see `useReplies`. */
@@ -23,9 +26,11 @@ export function useSendReply(sessionId: string) {
   return useMutation({
     mutationKey: replyKey(sessionId),
     mutationFn: (reply: ReplyInput) => fetchJson(`/api/sessions/${sessionId}/replies`, message, { method: 'POST', body: reply }),
-    onSuccess: (accepted) => settle(client, sessionId, accepted),
-    // Long enough to come back to a session and find out that its reply was refused.
-    gcTime: 60 * 60_000,
+    onSuccess(accepted) {
+      showAccepted(client, sessionId, accepted)
+      drafts.replied(sessionId, accepted.body ?? '')
+    },
+    gcTime: REMEMBERED_MS,
   })
 }
 
@@ -41,7 +46,7 @@ export function useRetry(sessionId: string) {
     mutationKey: ['replies', 'retry', sessionId],
     mutationFn: ({ messageId, ...body }: RetryInput & { messageId: string }) =>
       fetchJson(`/api/messages/${messageId}/retry`, message, { method: 'POST', body }),
-    onSuccess: (accepted) => settle(client, sessionId, accepted),
+    onSuccess: (accepted) => showAccepted(client, sessionId, accepted),
   })
 }
 
@@ -55,38 +60,40 @@ export function useMessageStep(sessionId: string) {
   })
 }
 
-function settle(client: QueryClient, sessionId: string, accepted: Message): void {
+/** Shows what the server has accepted in thread and list. */
+export function showAccepted(client: QueryClient, sessionId: string, accepted: Message): void {
   addToThread(client, sessionId, accepted)
-  drafts.replied(sessionId, accepted.body ?? '')
   // Only so that the screen is right even while no live updates come; nobody waits for it.
   void client.invalidateQueries({ queryKey: sessionQueries.detail(sessionId).queryKey })
   void refreshRows(client, [sessionId]).catch(() => {})
 }
 
-export interface SentReply {
-  reply: ReplyInput
+/** Something that left this tab for the server. */
+export interface Sent<Reply> {
+  reply: Reply
   isPending: boolean
   refusal: Refusal | null
   /** When it was sent; later ones are larger. */
   at: number
 }
 
+export type SentReply = Sent<ReplyInput>
+
 /** The replies of this session that left this tab, oldest first. */
 export function useReplies(sessionId: string): SentReply[] {
-  return useMutationState<SentReply | null>({
-    filters: { mutationKey: replyKey(sessionId) },
-    select: ({ state }) => {
-      const reply = readReply(state.variables)
-      return (
-        reply && { reply, isPending: state.status === 'pending', refusal: state.error && refusalOf(state.error), at: state.submittedAt }
-      )
-    },
-  }).filter((sent) => sent !== null)
+  return useSent(replyKey(sessionId), sentReply)
 }
 
-function readReply(variables: unknown): ReplyInput | null {
-  const read = sentReply.safeParse(variables)
-  return read.success ? read.data : null
+/** What left this tab under this mutation key, oldest first. */
+export function useSent<Reply>(mutationKey: string[], schema: z.ZodType<Reply>): Sent<Reply>[] {
+  return useMutationState<Sent<Reply> | null>({
+    filters: { mutationKey },
+    select: ({ state: { variables, status, error, submittedAt } }) => {
+      const read = schema.safeParse(variables)
+      if (!read.success) return null
+      return { reply: read.data, isPending: status === 'pending', refusal: error && refusalOf(error), at: submittedAt }
+    },
+  }).filter((sent) => sent !== null)
 }
 
 // Also what the server refuses, such as a blank text, has been sent.

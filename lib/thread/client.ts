@@ -28,9 +28,10 @@ export const threadQueries = {
       staleTime: Number.POSITIVE_INFINITY,
     }),
 
-  timeline: (messageId: string) =>
+  /** Another `version` is read anew. */
+  timeline: (messageId: string, version = '') =>
     queryOptions({
-      queryKey: ['messages', 'timeline', messageId],
+      queryKey: ['messages', 'timeline', messageId, version],
       queryFn: async ({ signal }) => (await fetchJson(`/api/messages/${messageId}/timeline`, timeline, { signal })).items,
     }),
 }

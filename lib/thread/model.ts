@@ -44,6 +44,12 @@ export function lastFailed(messages: readonly Message[]): Message | undefined {
   return ours?.failure ? ours : undefined
 }
 
+/** The template that is the last word: the customer has it or is about to, and has not answered. */
+export function templateUnderway(messages: readonly Message[]): Message | undefined {
+  const last = messages.findLast(({ status }) => status === null || isStanding(status))
+  return last?.type === 'template' && last.direction === 'out' ? last : undefined
+}
+
 /** Ids of the messages that did not get through, but were said again by a later one. */
 export function replaced(messages: readonly Message[]): ReadonlySet<string> {
   const saidLater = new Set<string>()

@@ -1,0 +1,54 @@
+import type { SessionDetail } from '@/lib/sessions/model'
+
+export interface Field {
+  label: string
+  value: string
+  /** What it was filled in from; null where a person wrote it, or nothing is known. */
+  source: { words: string } | { checkedAt: string } | null
+  isEdited: boolean
+  /** It was filled in from stock that has changed since: why, in words. */
+  outdated: string | null
+}
+
+type Known = Pick<SessionDetail, 'contact' | 'suggestion'>
+
+/** The values of a template, in the order in which they are asked for: who, what, and whether it is there; then what only a person knows. */
+export function fieldsFor(count: number, known: Known, edited: Readonly<Record<number, string>>): Field[] {
+  const facts = factsOf(known)
+  return Array.from({ length: count }, (_, i) => {
+    const fact = facts[i] ?? { label: `Value ${i + 1}`, value: '', source: null, outdated: null }
+    const own = edited[i]
+    if (own === undefined) return { ...fact, isEdited: false }
+    return { label: fact.label, value: own, source: null, isEdited: true, outdated: null }
+  })
+}
+
+/** Whether a value says what is in stock, as it was read. */
+export function isFromStock({ source }: Field): boolean {
+  return source !== null && 'checkedAt' in source
+}
+
+/** How many values are known without asking anybody. */
+export function knownCount(known: Known): number {
+  return factsOf(known).filter(({ value }) => value !== '').length
+}
+
+function factsOf({ contact, suggestion }: Known): Omit<Field, 'isEdited'>[] {
+  const { product, availability, stale, staleReason } = suggestion ?? {}
+  const name = contact.name?.trim() ?? ''
+  return [
+    { label: 'Name', value: name, source: name === '' ? null : { words: 'contact' }, outdated: null },
+    { label: 'Product', value: product?.name ?? '', source: product ? { words: product.sku } : null, outdated: null },
+    {
+      label: 'Status',
+      value: availability?.label ?? '',
+      source: availability ? { checkedAt: availability.asOf } : null,
+      outdated: availability && stale ? (staleReason ?? 'the stock has changed') : null,
+    },
+  ]
+}
+
+/** As WhatsApp takes a value: one line, no more than one space at a time. */
+export function cleaned(value: string): string {
+  return value.replace(/\s+/g, ' ').trim()
+}
