@@ -30,7 +30,7 @@ function run([program = '', ...args], env) {
     const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
     let printed = ''
     const keep = (/** @type {Buffer} */ chunk) => {
-      printed = (printed + chunk).slice(-8000)
+      printed = (printed + chunk).slice(-60_000)
     }
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)
