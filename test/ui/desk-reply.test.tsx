@@ -244,7 +244,9 @@ describe('a reply that did not get through', () => {
 
 describe('a reply that waits to go', () => {
   test('can be taken back, and its text is in the composer again', async () => {
-    const held = ownMessage({ body: 'Too quick', status: 'queued', holdUntil: new Date(Date.now() + 4500).toISOString() })
+    const now = new Date()
+    const holdUntil = new Date(now.getTime() + 4500).toISOString()
+    const held = ownMessage({ body: 'Too quick', at: now.toISOString(), status: 'queued', holdReason: 'undo', holdUntil })
     const { to } = openSession(open(), [question(), held], {
       'POST /api/messages/[^/]+/cancel': () => ({ body: { ...held, status: 'cancelled', holdUntil: null } }),
     })
