@@ -18,6 +18,11 @@ export async function publish(tx: Tx, changes: Change[]): Promise<void> {
     select pg_notify(${LIVE_CHANNEL}, json_build_object('eventId', "id"::text, 'topic', "topic", 'id', "thingId", 'sessionId', "sessionId", 'version', "version")::text) from told`
 }
 
+/** Hints older than an hour are repeated to nobody. */
+export async function forgetChanges(tx: Tx): Promise<void> {
+  await tx.$executeRaw`delete from "LiveEvent" where "at" < clock_timestamp() - interval '1 hour'`
+}
+
 /** Wakes the workers once `tx` commits. */
 export async function wake(tx: Tx, what: 'inbox' | 'draft' | 'outbox'): Promise<void> {
   await tx.$executeRaw`select pg_notify(${WORK_CHANNEL}, ${what})`

@@ -4,7 +4,7 @@ import { connectNewChannels } from '@/lib/channels/settings'
 import { db, transaction } from '@/lib/db'
 import { workOff } from '@/lib/inbox/server'
 import { listen } from '@/lib/live/listen'
-import { WORK_CHANNEL } from '@/lib/live/server'
+import { forgetChanges, WORK_CHANNEL } from '@/lib/live/server'
 import { log } from '@/lib/log'
 import { forgetPaces } from '@/lib/outbox/pace'
 import { expireLeases } from '@/lib/outbox/send'
@@ -69,7 +69,7 @@ async function round(id: string): Promise<boolean> {
   await beat(id)
   const lost = await expireLeases()
   if (lost > 0) log().warn({ lost }, 'outbox: sends were interrupted, their outcome is unknown')
-  await db().$executeRaw`delete from "LiveEvent" where "at" < clock_timestamp() - interval '1 hour'`
+  await transaction(forgetChanges)
   await transaction(forgetPaces)
   await db().$executeRaw`delete from "WorkerBeat" where "seenAt" < clock_timestamp() - interval '1 hour'`
   return false

@@ -4,7 +4,11 @@ import { type DeliveryFact, type DeliveryStatus, deliveryStatus, fold, type Send
 
 const minute = (n: number) => new Date(Date.UTC(2026, 10, 24, 12, n))
 const said = (status: DeliveryStatus, at = 0): DeliveryFact => ({ status, at: minute(at), receivedAt: minute(at) })
-const statusOf = (sendState: SendState, ...statuses: DeliveryStatus[]) => fold(sendState, statuses.map((status, i) => said(status, i))).status
+const statusOf = (sendState: SendState, ...statuses: DeliveryStatus[]) =>
+  fold(
+    sendState,
+    statuses.map((status, i) => said(status, i)),
+  ).status
 
 const facts = fc.array(
   fc.record({
@@ -22,7 +26,12 @@ describe('the status of a message', () => {
       fc.property(sendState, facts, fc.infiniteStream(fc.nat()), (state, said, random) => {
         const told = [...said, ...said.filter((_, i) => i % 2 === 0)]
         const shuffled = told.map((fact) => ({ fact, order: random.next().value })).sort((a, b) => a.order - b.order)
-        expect(fold(state, shuffled.map(({ fact }) => fact))).toEqual(fold(state, said))
+        expect(
+          fold(
+            state,
+            shuffled.map(({ fact }) => fact),
+          ),
+        ).toEqual(fold(state, said))
       }),
       { numRuns: 2000 },
     )
@@ -59,7 +68,11 @@ describe('the status of a message', () => {
 
   test('is delivered when the same message arrived after it was reported failed, and says so', () => {
     const folded = fold('accepted', [said('sent', 1), said('failed', 2), said('delivered', 5)])
-    expect(folded).toEqual({ status: 'delivered', at: minute(5), note: { kind: 'failed_then_arrived', failedAt: minute(2), arrivedAt: minute(5) } })
+    expect(folded).toEqual({
+      status: 'delivered',
+      at: minute(5),
+      note: { kind: 'failed_then_arrived', failedAt: minute(2), arrivedAt: minute(5) },
+    })
   })
 
   test('is dated by the first time it was reached, by the provider’s clock where it told', () => {

@@ -11,7 +11,9 @@ describe('the reply to an availability question', () => {
   })
 
   test('ends no sentence twice', () => {
-    expect(availabilityText('Alexey Jr.', 'Birch lamp.', 'in stock at the harbour shop. ')).toMatch(/^Hello, Alexey Jr! «Birch lamp» is currently in stock at the harbour shop\. Reply/)
+    expect(availabilityText('Alexey Jr.', 'Birch lamp.', 'in stock at the harbour shop. ')).toMatch(
+      /^Hello, Alexey Jr! «Birch lamp» is currently in stock at the harbour shop\. Reply/,
+    )
   })
 
   test('greets a customer without a name all the same', () => {
