@@ -24,7 +24,7 @@ export function FailureSearch({ q, onSearch }: Props) {
         if (event.key === 'Escape' && q === '') input.current?.blur()
         else event.continuePropagation()
       }}
-      className="order-last w-full md:order-none md:w-56 lg:me-auto xl:w-70"
+      className="order-last w-full md:order-none md:w-56 xl:w-70"
     />
   )
 }

@@ -24,7 +24,7 @@ export function OrderMenu({ order, onChoose }: Props) {
     <Menu
       label="Order"
       trigger={
-        <Button look="quiet" className="max-md:hidden">
+        <Button look="quiet" className="max-md:hidden lg:ms-auto">
           {words[order]} <Icon name="down" size={14} />
         </Button>
       }

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { AlarmStrip } from '@/components/channels/alarm-strip'
+import { Reminders } from '@/components/reminders/reminders'
 import type { Person } from '@/lib/auth/model'
 import { LiveProvider } from '@/lib/live/client'
 import { ConnectionStrip } from './connection-strip'
@@ -10,6 +11,7 @@ import { NavRail } from './nav-rail'
 import { SignedIn } from './signed-in'
 import { SkipLink } from './skip-link'
 import { TabBar } from './tab-bar'
+import { TitleCount } from './title-count'
 
 interface Props {
   person: Person
@@ -25,8 +27,10 @@ export function DeskFrame({ person, sandbox, children }: Props) {
   return (
     <LiveProvider>
       <FailureNews />
+      <TitleCount />
       <div className="group/desk flex h-dvh flex-col overflow-hidden bg-rail md:flex-row">
         <SkipLink />
+        <Reminders />
         <NavRail person={person} sandbox={sandbox} />
         <TabBar person={person} sandbox={sandbox} />
         <div className="order-1 flex min-h-0 min-w-0 flex-1 flex-col md:order-none">

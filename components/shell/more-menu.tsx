@@ -31,6 +31,9 @@ export function MoreMenu({ person, sandbox }: { person: Person; sandbox: boolean
           <Icon name="settings" /> Settings
         </MenuItem>
       )}
+      <MenuItem href="/settings/notifications" textValue="Notifications">
+        <Icon name="bell" /> Notifications
+      </MenuItem>
       <ThemeItems />
       <MenuItem onAction={() => signOut.mutate()} textValue="Sign out">
         <Icon name="sign_out" /> Sign out

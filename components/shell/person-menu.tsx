@@ -23,6 +23,9 @@ export function PersonMenu({ person }: { person: Person }) {
       }
       header={<PersonCard person={person} />}
     >
+      <MenuItem href="/settings/notifications" textValue="Notifications">
+        <Icon name="bell" /> Notifications
+      </MenuItem>
       <MenuItem onAction={() => signOut.mutate()} textValue="Sign out">
         <Icon name="sign_out" /> Sign out
       </MenuItem>

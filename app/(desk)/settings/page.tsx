@@ -1,7 +1,8 @@
 import { redirect } from 'next/navigation'
 import { signedIn } from '@/app/signed-in'
+import { mayActAs } from '@/lib/auth/model'
 
 export default async function SettingsPage() {
-  await signedIn('administrator')
-  redirect('/settings/channels')
+  const { role } = await signedIn()
+  redirect(mayActAs(role, 'administrator') ? '/settings/channels' : '/settings/notifications')
 }

@@ -1,0 +1,43 @@
+'use client'
+
+import { Link } from 'react-aria-components'
+import { Icon } from '@/components/ui/icon'
+import { IconButton } from '@/components/ui/icon-button'
+import type { Reminder } from '@/lib/reminders/model'
+import { MOST_EACH, manyWords } from './notices'
+import { ReminderToast } from './reminder-toast'
+
+interface Props {
+  reminders: readonly Reminder[]
+  onDismiss: (sessionIds: string[]) => void
+}
+
+/** Quiet lines at the top, above what is read and beside what is written; they go when somebody answers. */
+export function ReminderToasts({ reminders, onDismiss }: Props) {
+  if (reminders.length === 0) return null
+  const soonest = reminders.toSorted((a, b) => a.closesAt.localeCompare(b.closesAt))
+  return (
+    <section
+      aria-label="Windows about to close"
+      className="pointer-events-none fixed inset-x-0 top-[max(4rem,env(safe-area-inset-top))] z-30 flex justify-center px-3"
+    >
+      <ul className="flex max-w-full flex-col gap-1.5">
+        {reminders.length <= MOST_EACH ? (
+          soonest.map((reminder) => (
+            <ReminderToast key={reminder.sessionId} reminder={reminder} onDismiss={() => onDismiss([reminder.sessionId])} />
+          ))
+        ) : (
+          <li className="pointer-events-auto flex items-center gap-2 rounded-3 border border-amber-line bg-raised ps-3 pe-1 text-13 shadow-float">
+            <Icon name="clock" className="text-amber-icon" />
+            <Link href="/sessions?view=closing" className="flex h-10 items-center font-medium coarse:h-11">
+              {manyWords(reminders.length)}
+            </Link>
+            <IconButton label="Put it away" size="small" onPress={() => onDismiss(reminders.map(({ sessionId }) => sessionId))}>
+              <Icon name="close" size={14} />
+            </IconButton>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { usePathname, useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { useNow } from '@/components/ui/use-now'
+import { useLiveChanges } from '@/lib/live/client'
+import { playChime, readChoice, showNotification } from '@/lib/notifications/client'
+import type { Notice, NotificationChoice } from '@/lib/notifications/model'
+import { reminderQueries } from '@/lib/reminders/client'
+import { type Reminder, stillHolds } from '@/lib/reminders/model'
+import { isDeskFocused, showFocus } from '@/lib/tabs/client'
+import { failureNotices, leftWords, MOST_EACH, manyWords, reminderNotices } from './notices'
+import { ReminderToasts } from './reminder-toasts'
+import { useTeller } from './use-teller'
+import { useTold } from './use-told'
+
+/** Tells, on every page, of windows that run out: quietly at the top, and beyond the page as far as this person wants. */
+export function Reminders() {
+  const client = useQueryClient()
+  const router = useRouter()
+  const openId = /^\/sessions\/([^/]+)/.exec(usePathname())?.[1] ?? null
+  const now = useNow(10_000)
+  const [spoken, setSpoken] = useState('')
+  const { data: rows = [] } = useQuery(reminderQueries.closing())
+  const { standing, remind, dismiss } = useTold((reminders) => document.hidden || setSpoken(spokenWords(reminders)))
+
+  useEffect(showFocus, [])
+  useLiveChanges(['session', 'message'], (changes) => {
+    const isConcerned = changes.some(({ sessionId }) => rows.some((row) => row.id === sessionId))
+    return isConcerned ? client.invalidateQueries({ queryKey: reminderQueries.closing().queryKey }) : undefined
+  })
+  const beyond = (what: keyof NotificationChoice, notices: Notice[]) =>
+    void tellBeyond(what, notices, (href) => router.push(href)).catch(() => {})
+  useTeller({
+    onReminders(reminders) {
+      remind(reminders)
+      beyond('closing', reminderNotices(reminders.filter(({ sessionId }) => sessionId !== openId || document.hidden)))
+    },
+    onFailures: (failures) => beyond('failures', failureNotices(failures)),
+  })
+
+  const shown = standing.filter((one) => one.sessionId !== openId && stillHolds(one, rows, now))
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
+      <ReminderToasts reminders={shown} onDismiss={dismiss} />
+    </>
+  )
+}
+
+function spokenWords(reminders: Reminder[]): string {
+  if (reminders.length > MOST_EACH) return manyWords(reminders.length)
+  return reminders.map(({ name, minutes }) => `${name}: the window closes in ${leftWords(minutes)}.`).join(' ')
+}
+
+/** Whoever looks at the desk has the line at its top, and the count; everybody else gets what they asked for. */
+async function tellBeyond(what: keyof NotificationChoice, notices: Notice[], onOpen: (href: string) => void): Promise<void> {
+  const choice = readChoice()
+  if (notices.length === 0 || !choice[what]) return
+  if (choice.sound) await playChime()
+  if (await isDeskFocused()) return
+  for (const notice of notices) showNotification(notice, onOpen)
+}
