@@ -17,9 +17,9 @@ export function AvailabilitySection({ session: { id, suggestion, awaitingReplySi
         <h2 className="flex-1 text-14 font-semibold">Availability</h2>
         {product && availability && (
           <>
-            <span className="text-12 whitespace-nowrap text-text-3">
+            <bdi className="text-12 whitespace-nowrap text-text-3">
               checked <Duration from={availability.asOf} as="ago" />
-            </span>
+            </bdi>
             <IconButton
               label="Check again"
               size="small"

@@ -33,7 +33,9 @@ export function ProductReadout({ product, availability, isStale }: Props) {
           {stockName(availability)}
         </span>
       </p>
-      <p className="text-13 text-pretty text-text-2">The reply says “{label}”</p>
+      <p dir="auto" className="text-13 text-pretty text-text-2">
+        The reply says “{label}”
+      </p>
       <Facts
         facts={[
           { name: 'Source', value: <span className="inline-block first-letter:uppercase">{source}</span> },

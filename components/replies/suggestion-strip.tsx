@@ -26,7 +26,7 @@ export function SuggestionStrip({ suggestion, name, onCheck, isChecking }: Props
             <span className="truncate">
               <bdi>{product.name}</bdi>
             </span>
-            <span className="text-12 font-normal text-text-3 @max-[700px]/dock:hidden">{product.sku}</span>
+            <span className="text-12 font-normal text-text-3 @[600px]/dock:@max-[700px]/dock:hidden">{product.sku}</span>
           </>
         ) : (
           <>
@@ -44,9 +44,9 @@ export function SuggestionStrip({ suggestion, name, onCheck, isChecking }: Props
             <span className="inline-block first-letter:uppercase">{availability.source}</span>
           </span>
           <span className={`${cell} pe-1.5 @max-[600px]/dock:ms-auto`}>
-            <span>
+            <bdi>
               checked <Duration from={availability.asOf} as="ago" />
-            </span>
+            </bdi>
             {onCheck && (
               <IconButton label="Check again" size="tiny" onPress={onCheck} isDisabled={isChecking} className="coarse:-my-2">
                 <Icon name="refresh" size={14} className={isChecking ? 'animate-spin' : ''} />

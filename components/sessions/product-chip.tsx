@@ -15,7 +15,7 @@ export function ProductChip({ suggestion }: { suggestion: Suggestion | null }) {
         <span className="min-w-0 truncate">
           <bdi>{product.name}</bdi>
         </span>
-        {tail && <span className="whitespace-nowrap">· {tail}</span>}
+        {tail && <bdi className="whitespace-nowrap">· {tail}</bdi>}
       </span>
     )
   }
@@ -24,7 +24,7 @@ export function ProductChip({ suggestion }: { suggestion: Suggestion | null }) {
   return (
     <span className="inline-flex min-w-0 items-center gap-1.25 text-text-2">
       <Icon name="unknown" size={14} />
-      <span className="truncate">{words}</span>
+      <bdi className="truncate">{words}</bdi>
     </span>
   )
 }

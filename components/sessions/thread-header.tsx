@@ -35,9 +35,9 @@ export function ThreadHeader({ session, onClose, onCard }: Props) {
           {contact.phone && contact.name && <CopyNumber phone={contact.phone} className="max-md:hidden" />}
           <span className="hidden min-w-0 truncate xl:block">{channelName}</span>
           {awaitingReplySince !== null && (
-            <span className="font-medium text-text">
+            <bdi className="font-medium text-text">
               Waiting <Duration from={awaitingReplySince} />
-            </span>
+            </bdi>
           )}
           {isDone && <span>Done</span>}
           <WindowTimer closesAt={windowClosesAt} isSmall className="md:hidden" />
