@@ -49,8 +49,8 @@ function learn(name: string, concept: Concept): void {
   const words = name.split(' ')
   const [first = ''] = words
   if (words.length > 1) add(phrases, stem(first), { stems: words.map(wordStem), concept })
-  else if (first.endsWith('*')) add(byOpening, first.slice(0, -1), concept)
   else if (/\[/.test(first)) for (const form of formsOf(first)) learn(form, concept)
+  else if (first.endsWith('*')) add(byOpening, first.slice(0, -1), concept)
   else {
     add(byWord, first, concept)
     if (concept.axis === null && first.length > 3) add(byStem, stem(first), concept)

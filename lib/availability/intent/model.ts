@@ -13,6 +13,8 @@ export interface Signs {
   /** Whether most of what it says names that product. */
   isMostlyProduct: boolean
   isQuestion: boolean
+  /** Whether what is asked to be available is a service of the shop: “is delivery available”. */
+  isServiceOnly: boolean
   /** Whether it names goods, sold here or not. */
   namesGoods: boolean
   /** It names a variant and nothing else, in a thread that has spoken of a product: “in red?” */
@@ -25,18 +27,22 @@ export function intentOf(signs: Signs): Intent {
   const has = (...wanted: Cue[]) => wanted.some((cue) => cues.has(cue))
   const choice = signs.prompted ? choiceIn(signs.tokens) : null
   if (choice) return choice
+  const isStock = has('availability')
+  const isNamed = signs.product === 'high' || signs.product === 'ambiguous'
   if (has('spam') && signs.product === 'none') return 'other'
   if (has('complaint') || (has('broken') && !has('availability', 'asking'))) return 'complaint'
   if (has('order_status')) return 'order_status'
+  if (has('declining')) return 'other'
   if (has('similar')) return 'similar'
   if (has('restock_alert')) return 'restock_alert'
   if (has('reserve')) return 'reserve'
-  if (has('service') && (signs.product === 'none' || signs.product === 'near'))
-    return has('price') && !has('availability', 'asking') ? 'price' : 'other'
-  if (has('thanks') && !signs.isQuestion && !signs.namesGoods) return 'thanks'
-  if (has('availability')) return 'availability'
+  if (has('service') && (!isNamed || signs.isServiceOnly)) return has('price') && !has('availability', 'asking') ? 'price' : 'other'
+  if (has('thanks') && !signs.isQuestion && !(signs.namesGoods && (isStock || has('asking')))) return 'thanks'
+  if (isStock) return 'availability'
   if (has('price')) return 'price'
+  if (has('picture') || (has('owning') && !signs.isQuestion)) return 'other'
   if (has('asking', 'leaning')) return 'availability'
+  if (has('owning', 'inquiry', 'service')) return 'other'
   if (signs.isVariant || (signs.namesGoods && signs.isQuestion)) return 'availability'
   if (signs.product !== 'none' && (signs.isMostlyProduct || signs.isQuestion)) return 'availability'
   if (has('thanks')) return 'thanks'

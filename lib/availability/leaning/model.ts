@@ -15,7 +15,7 @@ export function isLeaning({ asks }: Question, isTaking: boolean): boolean {
 export function leanOn(said: string, question: Question, index: ProductIndex): Verdict {
   const tokens = tokensOf(said)
   const before = readQuestion(tokens, hear(tokens, phraseText(tokens)), index).asks
-  const own = question.asks.filter((ask) => ask.token.number !== null || (ask.axis !== null && ask.terms.length > 0)).map(asMeant)
+  const own = question.asks.filter((ask) => ask.token.number !== null || ask.kind === 'variant' || ask.axis === 'edition').map(asMeant)
   const kept = before.filter((ask) => !own.some((newer) => newer.axis !== null && newer.axis === ask.axis))
   const verdicts = replacements(kept, own)
     .map((asks) => judge({ asks: asks.map(asOneSentence), unwanted: question.unwanted }, index))

@@ -21,10 +21,11 @@ const MOST_LOOKED_AT = 60
 /** How much an ask says: rare words more than common ones. */
 export function weightsOf(asks: readonly Ask[], index: ProductIndex): number[] {
   const most = Math.log(1 + index.size)
-  return asks.map(({ terms, kind, isOwner }) => {
+  return asks.map(({ terms, kind, axis, isOwner }) => {
     const fewest = Math.min(...terms.map((term) => index.postings.get(term.key)?.length ?? Infinity))
     const rarity = terms.length > 0 && most > 0 ? Math.min(1, Math.log(1 + index.size / fewest) / most) : 1
-    const base = kind === 'passing' ? 0.15 + 0.15 * rarity : kind === 'word' ? 0.5 + rarity : 0.8 + 0.4 * rarity
+    const passing = axis === 'edition' ? 0.5 : 0.15 + 0.15 * rarity
+    const base = kind === 'passing' ? passing : kind === 'word' ? 0.5 + rarity : 0.8 + 0.4 * rarity
     return base * (isOwner ? 0.4 : 1)
   })
 }
@@ -104,6 +105,7 @@ function matchOf({ slot, asks, weights, met, keys, refused }: Look, index: Produ
 function isConflict({ kind, axis, token }: Ask, { keys, axes }: { keys: ReadonlySet<string>; axes: ReadonlySet<string> }): boolean {
   if (kind === 'number') return axes.has('number')
   if (kind !== 'variant' || !axis) return false
+  if (axis === 'edition') return true
   return axes.has(axis) && !conceptsOf(token.text).some((concept) => keys.has(concept.id))
 }
 

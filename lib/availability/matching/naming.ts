@@ -2,7 +2,10 @@ import type { Spelling } from '@/lib/availability/spelled/model'
 
 /** How fully the question names a product, by the spelling of its name that it comes closest to. */
 export interface Naming {
-  /** Whether the question says what kind of thing it is: 1; says it may be, or what it is for: 0.5; or neither: 0. Below, it says no more than what the product belongs to. */
+  /**
+   * Whether the question says what kind of thing it is: 1; says it but for a last word that may be a shade or a part: 0.8;
+   * what it is for: 0.5; neither: 0. Below, it says no more than what the product belongs to.
+   */
   kind: number
   /** Words that make it another model (“Pro”) and that the question does not say. */
   editions: number
@@ -32,6 +35,6 @@ function compare({ parts, head, kinds, main }: Spelling, keys: ReadonlySet<strin
     if (role && !isSaid(at)) naming[role]++
   })
   const isMain = parts.slice(0, main).some((_, at) => isSaid(at))
-  const kind = head === -1 || isSaid(head) ? 1 : kinds.some(isSaid) ? 0.5 : 0
+  const kind = head === -1 || isSaid(head) ? 1 : kinds.some(isSaid) ? (parts[head]?.isThing ? 0.5 : 0.8) : 0
   return { ...naming, kind: isMain ? kind : -0.5 }
 }

@@ -1,5 +1,6 @@
+import { hasAxis } from '@/lib/availability/concepts/model'
 import { type Spelled, spelled } from '@/lib/availability/spelled/model'
-import { normalise, scriptOf, shortened, sound } from '@/lib/availability/spelling/model'
+import { heard, isSlip, normalise, scriptOf, shortened, sound } from '@/lib/availability/spelling/model'
 import { compact, termsOf } from '@/lib/availability/terms/model'
 import { tokensOf } from '@/lib/availability/tokens/model'
 
@@ -82,8 +83,8 @@ function learnWord(index: ProductIndex, key: string): void {
   if (!key.startsWith('w:')) return
   const word = key.slice(2)
   if (word.length >= 4) for (const form of shortened(word)) push(index.slips, form, word)
-  const heard = sound(word)
-  if (heard) push(index.sounds, heard, word)
+  const consonants = sound(word)
+  if (consonants) push(index.sounds, consonants, word)
 }
 
 /** The SKU without its signs; and its openings and segments that look like a part number, by which it may be called. */
@@ -119,12 +120,17 @@ export function wordsLike(index: ProductIndex, word: string): string[] {
 
 /** Words of the catalogue that are heard like this one: in another script, or, when long, in another language (“akustik”, “acoustic”). */
 export function wordsHeardLike(index: ProductIndex, word: string): string[] {
-  const heard = sound(word)
-  const script = scriptOf(word)
-  const isLike = (other: string) =>
-    scriptOf(other) !== script || (heard.length > 3 && word.length > 5 && other.length > 5 && other[0] === word[0])
-  return heard ? (index.sounds.get(heard) ?? []).filter(isLike) : []
+  const consonants = sound(word)
+  if (!consonants) return []
+  return (index.sounds.get(consonants) ?? []).filter((other) => {
+    if (hasAxis(other)) return false
+    if (scriptOf(other) === scriptOf(word)) return consonants.length > 3 && word.length > 5 && other.length > 5 && other[0] === word[0]
+    // Two consonants alone are too few: the vowels must agree too.
+    return consonants.length > 2 ? isVowel(heard(word)) === isVowel(heard(other)) : isSlip(heard(word), heard(other))
+  })
 }
+
+const isVowel = (word: string) => /^[aeiou]/.test(word)
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const values = map.get(key)

@@ -2,7 +2,7 @@ import { isAfterVerb } from '@/lib/availability/amounts/model'
 import { type Axis, conceptsOf, hasAxis, isEdition, isThing } from '@/lib/availability/concepts/model'
 import { isEveryday, type Speech } from '@/lib/availability/languages/model'
 import { type ProductIndex, wordsHeardLike, wordsLike } from '@/lib/availability/products/model'
-import { isSlip, normalise, sound, stem } from '@/lib/availability/spelling/model'
+import { isSlip, normalise, scriptOf, sound, stem } from '@/lib/availability/spelling/model'
 import { compact, type Term, termsOf } from '@/lib/availability/terms/model'
 import type { Token } from '@/lib/availability/tokens/model'
 import { labels, packings } from '@/lib/availability/words/units'
@@ -50,13 +50,15 @@ export function readQuestion(tokens: readonly Token[], speech: Speech, index: Pr
       kind === 'word'
         ? null
         : (conceptsOf(token.text).find((concept) => concept.axis)?.axis ?? (LETTER_SIZES.test(token.text) ? 'size' : null))
-    const found = terms[at]?.length || kind !== 'word' ? (terms[at] ?? []) : guesses(token.text, index)
+    const found = [...(terms[at] ?? []), ...(kind === 'word' ? guesses(token.text, index, terms[at]?.length === 0) : [])]
     if (kind === 'passing' && found.length === 0) return
     const ask = { token, terms: found, kind, axis, isOwner: ownersAt.has(at), part }
     if (unwantedAt.has(at)) question.unwanted.push(ask)
     else question.asks.push(ask)
   })
-  return question
+  // Where nothing else is named, that is what is wanted.
+  const isAll = question.asks.every((ask) => ask.isOwner || ask.kind !== 'word')
+  return isAll ? { ...question, asks: question.asks.map((ask) => ({ ...ask, isOwner: false })) } : question
 }
 
 interface Neighbours {
@@ -74,10 +76,18 @@ function kindOf(token: Token, { before, next }: Neighbours, speech: Speech): Ask
     if (LETTER_SIZES.test(text) && (token.isUpper || LABELS.has(before?.text ?? ''))) return 'variant'
     return speech.isCommon(text) ? null : 'passing'
   }
-  if (speech.isCommon(text)) return isEdition(text) ? 'passing' : null
+  if (isEdition(text))
+    return isModelName({ before, next }, speech) || !(speech.isCommon(text) || speech.isChat(text)) ? 'variant' : 'passing'
+  if (speech.isCommon(text)) return null
   if (LABELS.has(text) || (PACKINGS.has(text) && before?.number && !before.number.unit)) return 'passing'
   if (hasAxis(text)) return speech.isChat(text) ? 'passing' : 'variant'
   return speech.isChat(text) ? 'passing' : 'word'
+}
+
+/** “Plus” right after a name or a number, and not ahead of another name, is the model. */
+function isModelName({ before, next }: Neighbours, speech: Speech): boolean {
+  const isName = (token: Token | undefined) => token !== undefined && (token.number !== null || !isPlain(token, speech))
+  return isName(before) && !(isName(next) && !next?.number && !hasAxis(next?.text ?? ''))
 }
 
 /** After a verb a number says how many are wanted. */
@@ -104,7 +114,7 @@ function knownTerms(tokens: readonly Token[], speech: Speech, index: ProductInde
 
 /** The 16 of a model “Name 16” is less than met by 16 gigabytes. */
 function asModel({ key, sureness }: Term): Term {
-  return { key, sureness: key.startsWith('k:') ? sureness : sureness * 0.6 }
+  return { key, sureness: /^[kg]:/.test(key) ? sureness : sureness * 0.6 }
 }
 
 /** What up to five neighbouring pieces of writing give when written as one, for part numbers spelt with spaces. */
@@ -123,11 +133,11 @@ export function runs(tokens: readonly Token[]): { from: number; to: number; code
 }
 
 /** What a word that the catalogue does not hold may have been meant to be: a slip of the pen, a name in other letters, two words written as one. */
-function guesses(word: string, index: ProductIndex): Term[] {
-  if (word.length < 4 || isEveryday(word)) return []
+function guesses(word: string, index: ProductIndex, isUnknown: boolean): Term[] {
+  if (word.length < 4 || isEveryday(word) || (!isUnknown && scriptOf(word) === 'latin')) return []
   const isLong = sound(word).length > 2
-  const heard = wordsHeardLike(index, word).map((other) => ({ key: `w:${other}`, sureness: isLong ? 0.85 : 0.75 }))
-  if (isThing(word)) return heard
+  const heard = wordsHeardLike(index, word).map((other) => ({ key: `w:${other}`, sureness: isLong ? 0.9 : 0.85 }))
+  if (!isUnknown || isThing(word)) return heard
   const like = [...new Set([...wordsLike(index, word), ...wordsLike(index, stem(word))])].flatMap((other) => {
     const sureness = likeness(word, other)
     return sureness > 0 ? [{ key: `w:${other}`, sureness }] : []
@@ -181,9 +191,10 @@ const isPlain = ({ text, number }: Token, speech: Speech) => !number && (speech.
 /** Which tokens say what the thing wanted belongs to. */
 function ownerTokens(tokens: readonly Token[], speech: Speech, terms: Term[][]): Set<number> {
   const found = new Set<number>()
+  const isContent = (token: Token) => !token.number && !isPlain(token, speech) && !hasAxis(token.text) && token.text.length > 1
   const isWord = (at: number) => {
     const token = tokens[at]
-    return token !== undefined && !token.number && !isPlain(token, speech) && (terms[at]?.length ?? 0) > 0
+    return token !== undefined && isContent(token) && (terms[at]?.length ?? 0) > 0
   }
   const reaches = (at: number, from: Token) => tokens[at]?.sentence === from.sentence && !speech.is('joining', tokens[at]?.text ?? '')
   tokens.forEach((token, at) => {
@@ -193,10 +204,10 @@ function ownerTokens(tokens: readonly Token[], speech: Speech, terms: Term[][]):
       let to = at + 1
       while (to < tokens.length && reaches(to, token) && !(to > at + 1 && tokens[to]?.isApart)) to++
       const hasWord = tokens.slice(at + 1, to).some((_, i) => isWord(at + 1 + i))
-      const hasThing = tokens.slice(0, at).some((other, i) => other.sentence === token.sentence && isWord(i))
+      const hasThing = tokens.slice(0, at).some((other) => other.sentence === token.sentence && isContent(other))
       if (hasWord && hasThing) for (let i = at + 1; i < to; i++) found.add(i)
     }
-    if (speech.is('belongsBefore', token.text) && isWord(at - 1) && tokens.slice(at + 1, at + 4).some((_, i) => isWord(at + 1 + i))) {
+    if (speech.is('belongsBefore', token.text) && isWord(at - 1) && tokens.slice(at + 1, at + 3).some(isContent)) {
       for (let i = at - 1; i >= 0 && reaches(i, token); i--) found.add(i)
     }
   })

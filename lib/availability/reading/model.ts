@@ -57,10 +57,16 @@ function readAlone(text: string, context: ThreadContext, index: ProductIndex): R
     product: verdict.confidence === 'none' && told.some((ask) => ask.kind === 'word') ? 'near' : verdict.confidence,
     isMostlyProduct: told.length * 2 >= telling.length,
     isQuestion: /[?؟]/.test(text),
+    isServiceOnly: isServiceOnly(speech),
     namesGoods: telling.some((ask) => ask.kind === 'word' && (ask.terms.length > 0 || isThing(ask.token.text))),
     isVariant: isVariant(question) && (context.lastSku !== null || context.earlier.length > 0),
   })
   return { tokens, speech, question, verdict, intent }
+}
+
+function isServiceOnly({ cues }: Speech): boolean {
+  const [service, stock] = [cues.get('service')?.at ?? [], cues.get('availability')?.at ?? []]
+  return service.some((at) => !stock.includes(at) && stock.some((other) => Math.abs(at - other) === 1))
 }
 
 function isVariant({ asks }: Question): boolean {
@@ -101,7 +107,9 @@ function inThread(
     const variant = leanOn(last.name, question, index)
     if (variant.confidence === 'high') return { verdict: variant, follows: last.name }
   }
-  if (verdict.confidence !== 'none' || !isLeaning(question, isStep)) return { verdict, follows: null }
+  const leans =
+    isStep || speech.cues.has('leaning') || isVariant(question) || (speech.cues.has('availability') && !speech.cues.has('inquiry'))
+  if (verdict.confidence !== 'none' || !leans || !isLeaning(question, isStep)) return { verdict, follows: null }
   // The number in “reserve 2” says how many.
   const readings = isStep ? [question, { ...question, asks: question.asks.filter((ask) => !ask.token.number) }] : [question]
   const leantOn = (said: string) => readings.map((reading) => leanOn(said, reading, index)).find(({ confidence }) => confidence !== 'none')
@@ -110,7 +118,7 @@ function inThread(
     if (leant) return { verdict: leant, follows: said }
   }
   if (!last) return { verdict, follows: null }
-  const isBare = readings.some(({ asks }) => asks.every((ask) => ask.axis === null && !ask.token.number))
+  const isBare = readings.some(({ asks }) => asks.every((ask) => ask.kind !== 'variant' && !ask.token.number))
   const variant = leantOn(last.name)
   return { verdict: isBare && variant?.confidence !== 'high' ? verdictFor(last.sku, index) : (variant ?? verdict), follows: last.name }
 }

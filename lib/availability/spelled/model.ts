@@ -10,6 +10,7 @@ export interface Part {
   keys: string[]
   /** What it does not matter when nobody says it; null for grammar. */
   role: 'editions' | 'words' | 'variants' | null
+  isThing: boolean
 }
 
 /** One way a product is spelt: its name, or an alias. */
@@ -45,7 +46,11 @@ function axisOf(key: string): string {
 function spelling(text: string): Spelling {
   const tokens = tokensOf(text)
   const terms = termsOf(tokens)
-  const parts = tokens.map((token, at) => ({ keys: (terms[at] ?? []).map((term) => term.key), role: roleOf(token) }))
+  const parts = tokens.map((token, at) => ({
+    keys: (terms[at] ?? []).map((term) => term.key),
+    role: roleOf(token),
+    isThing: isThing(token.text),
+  }))
   return { parts, ...headOf(tokens) }
 }
 
@@ -64,7 +69,12 @@ function headOf(tokens: readonly Token[]): Omit<Spelling, 'parts'> {
   const end = tokens.findIndex((token, at) => at > 0 && (isPreposition(token.text) || token.isApart))
   const main = end > 0 ? tokens.slice(0, end) : tokens
   const words = main.filter(
-    (token, at) => !token.number && !isVariant(token) && !isEdition(token.text) && token.text.length > 1 && !main[at - 1]?.number,
+    (token, at) =>
+      !token.number &&
+      !isVariant(token) &&
+      !isEdition(token.text) &&
+      token.text.length > 1 &&
+      (!main[at - 1]?.number || isThing(token.text)),
   )
   const things = words.filter((token) => isThing(token.text))
   const isEnglish = words.every((token) => scriptOf(token.text) === 'latin') && things.every((token) => isEnglishThing(token.text))

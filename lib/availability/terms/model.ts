@@ -29,6 +29,7 @@ export function termsOf(tokens: readonly Token[]): Term[][] {
   for (const { from, to, code } of [...codesIn(tokens), ...modelsIn(tokens)]) {
     for (let at = from; at <= to; at++) terms[at]?.push({ key: `k:${code}`, sureness: 1 })
   }
+  for (const { to } of modelsIn(tokens)) terms[to]?.push({ key: `g:${tokens[to]?.number?.value}`, sureness: 0.95 })
   return terms
 }
 

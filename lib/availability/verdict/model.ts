@@ -59,14 +59,19 @@ function judgeWhole(question: Question, index: ProductIndex): Verdict {
 
 /** Those that answer to the question as well as the best, and are the same kind of thing. */
 function alike(matches: readonly Match[], asks: readonly Ask[]): Match[] {
+  const meaningful = asks.filter((ask) => ask.kind !== 'passing').length
   const best = matches[0]?.score ?? 0
-  const near = matches.filter((match) => match.score >= best - 0.1 - 0.03 * asks.length)
+  const near = matches.filter((match) => match.score >= best - 0.1 - 0.04 * meaningful)
   const kind = Math.max(...near.map((match) => match.naming.kind))
-  const sameKind = near.filter((match) => match.naming.kind >= kind - 0.3)
+  const hasWhole = near.some(({ naming }) => naming.kind === 1 && naming.editions + naming.words + naming.variants === 0)
+  const sameKind = near.filter((match) => match.naming.kind >= kind - (hasWhole ? 0 : 0.3))
   const editions = Math.min(...sameKind.map((match) => match.naming.editions))
-  return sameKind
-    .filter((match) => match.naming.editions === editions)
-    .sort((a, b) => b.score - a.score || a.naming.variants - b.naming.variants || a.naming.words - b.naming.words)
+  return sameKind.filter((match) => match.naming.editions === editions).sort(byFit)
+}
+
+function byFit(a: Match, b: Match): number {
+  const [x, y] = [a.naming, b.naming]
+  return b.score - a.score || y.kind - x.kind || x.variants - y.variants || x.words - y.words
 }
 
 /** Why the best match may not be what was meant: `other`, something else was; `unsure`, perhaps; null, no reason. */
@@ -77,11 +82,12 @@ function doubtOf(best: Match, asks: readonly Ask[], weights: readonly number[]):
   const meaning = strong.reduce((sum, at) => sum + (weights[at] ?? 0) * (best.met[at] ?? 0), 0)
   const words = strong.filter((at) => asks[at]?.kind === 'word' || isCode(asks[at]))
   if (best.conflicts > 0 || words.every((at) => (best.met[at] ?? 0) < 0.7)) return 'other'
+  if (words.every((at) => asks[at]?.isOwner)) return 'other'
   const isNamed = best.naming.kind > 0 || words.some((at) => isTelling(asks[at]) && !asks[at]?.isOwner)
   if (!isNamed) return 'other'
   const against = asks.reduce((sum, ask, at) => sum + (isMet(at) ? 0 : oddity(ask, at, { asks, met })), 0)
   if (against > meaning) return 'other'
-  const isFaint = words.every((at) => (best.met[at] ?? 0) < 0.8) || meaning < 0.7
+  const isFaint = (words.every((at) => (best.met[at] ?? 0) < 0.8) && strong.length < 3) || meaning < 0.7
   return against > 0.35 * meaning || best.naming.editions > 0 || isFaint ? 'unsure' : null
 }
 

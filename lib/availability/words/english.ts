@@ -259,5 +259,34 @@ export const english: Language = {
       (voucher|prize|gift) (claim|winner)
       100 (percent )?free money
       seo (services|rank*)`,
+    owning: `(i|we) (already |also |just |still )?(have|own|use|love|like|bought|ordered|received|got|purchased) (the|my|a|an|mine|it|one|this|some|two|#)
+      (i ve|ive|we ve|weve|i have|we have) (already |just )?(got|bought|received|had|used|been using|purchased)
+      just (received|got|bought|picked up)
+      ^(hi |hello |hey )?(my|mine|our)
+      (fix|repair|clean|update|reset|sell|return) my
+      bought (it|this|one|the|a) _ (yesterday|last|ago|from)`,
+    declining: `(dont|don t|do not|doesnt|no longer|not) (want|need|like|interested) (it|the|any|a|this|that|them|to|in|anymore|more)
+      (dont|don t|do not) (want|need)
+      (want|need) _ (anymore|any more|any longer)
+      cancel*
+      (change|move|reschedule|postpone) (my|the) (appointment|booking|slot|time|order)
+      never mind
+      nevermind
+      changed my mind
+      not interested`,
+    inquiry: `^(hi |hello |hey )?(how|why|which|what|who|does|did|should|would|was|were|has)
+      (how|what|why|which) (do|does|is|are|to|can|long|big|heavy|many|about the|kind|type|colou?rs?|size)
+      (can|could|how) (i|we|do i|to|you) (return|exchange|use|clean|wash|pair|connect|install|charge|cancel|change|track|cook|wear|recommend|explain|fix|repair)
+      (is|are) _ (good|suitable|safe|compatible|waterproof|original|better|made|worth|genuine|real|heavy|easy|ok|okay|washable|vegan|halal)
+      (work|works|compatible|fit|fits|go|goes) (with|on|for)
+      difference between
+      tell me (more )?about
+      (battery life|dimensions|specs|specification*|ingredients|measurements|review*|feedback)
+      recommend*
+      suggest*`,
+    picture: `(photo|picture|pic|image|video|screenshot)s? (of|for|from)
+      (send|show|share|post) (me |us )?_ (photo|picture|pic|image|video|catalog|catalogue|manual|brochure)s?
+      (have|any|more|real) (a |any |some |more |real )*(photo|picture|pic|image|video|manual|instruction|brochure|review)s?
+      (the )?(user )?(manual|instructions) (of|for)`,
   },
 }

@@ -105,5 +105,18 @@ export const french: Language = {
       (prêt*|crédit) (rapide|entre|personnel)
       (bitcoin|crypto*|investi*|casino|abonnés|followers)
       depuis chez (vous|toi)`,
+    owning: `(j ai|nous avons|on a) (déjà |bien |aussi )?(le|la|les|un|une|mon|ma|acheté|reçu|pris|commandé)
+      j (adore|aime|utilise) (le|la|les|mon|ma|bien|beaucoup)
+      ^(bonjour )?(mon|ma|mes|notre)`,
+    declining: `(veux|voulons|souhaite|ai besoin|besoin) (plus|pas) (de|du|d|le|la|l)?
+      (annul*|laissez tomber|changé d avis|pas intéressé*)`,
+    inquiry: `(comment|pourquoi) (marche|fonctionne|utiliser|on|ça|faire|puis|se|je)
+      (compatible|adapté|convient|étanche)
+      (quelle|quel|quelles|quels) (est|sont|couleur|taille|différence|matière|dimensions)
+      combien (pèse|mesure|dure|de temps)
+      (différence|caractéristiques|dimensions|conseill*|recommand*)
+      (déplacer|changer|reporter) (mon|le|ma|la) (rendez vous|rdv|commande)`,
+    picture: `(photo|photos|image|images|vidéo|notice|catalogue|mode d emploi) (du|de|de la|des|pour|d)
+      (envoy*|montr*) (moi |nous )?_ (photo|photos|image|vidéo|catalogue)`,
   },
 }

@@ -22,7 +22,7 @@ export const german: Language = {
       (auf|am|im) lager
       lagernd
       (noch|wieder|gerade|aktuell) (da|auf lager|vorrätig|zu haben|erhältlich|im sortiment|im angebot|welche|eins|eine|einen|frei|übrig)
-      (noch|schon|wieder|grad|gerade)? ?(frei|offen|platz|plätze|termin*) 
+      (frei|platz|plätze|termin*) 
       (ist|sind|wäre) _ (da|frei|noch da)
       (habt|haben|hast) (ihr|sie|du) _ (da|hier|auf lager|vorrätig|übrig)
       erhältlich
@@ -99,5 +99,18 @@ export const german: Language = {
       (gewinn*|gewinnspiel)
       (kredit*|bitcoin|krypto*|investier*|casino|wetten)
       (follower|abonnenten)`,
+    owning: `(ich|wir) (habe|hab|haben|besitze|nutze|liebe) (schon |bereits |noch )?(einen|eine|ein|den|die|das|meinen|meine|so)
+      (ich|wir) (habe|hab|haben) _ (gekauft|bekommen|erhalten|bestellt)
+      ^(hallo |hi )?(mein|meine|meinen|unser|unsere)
+      (der|die|das) _ (ist|sind) (super|toll|klasse|gut|prima|schön)`,
+    declining: `(brauche|brauchen|will|möchte|wollen|möchten) (ich |wir |den |die |das |es |doch )*(nicht|kein|keine|keinen|nicht mehr)
+      (storni*|absag*|abbestell*|doch nicht|kein interesse)`,
+    inquiry: `(wie|warum|wieso|wozu) (funktioniert|benutze|verwende|verbinde|reinige|groß|schwer|lang|lange|gut|kann)
+      (kompatibel|geeignet|passend|passt|passen|wasserdicht)
+      (unterschied|unterschiede|empfehl*|bewertung*|eigenschaften|maße)
+      (welche|welches|welcher|was für) (farbe|material|größe|ist|sind|eine|ein)
+      (termin|bestellung) (verschieben|ändern|verlegen)`,
+    picture: `(foto|fotos|bild|bilder|video|anleitung|katalog|gebrauchsanweisung) (von|vom|der|des|zu|für)
+      (schick*|zeig*|send*) (mir |uns )?_ (foto|fotos|bild|bilder|video|katalog|anleitung)`,
   },
 }

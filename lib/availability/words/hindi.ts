@@ -52,7 +52,7 @@ export const hindi: Language = {
     restock_alert: `(बता|सूचित|सूचना|मैसेज|खबर|इन्फॉर्म) (देना|दीजिए|दीजिएगा|दो|कर*|देना जब)
       (जब|जैसे ही) _ (आए|आये|आ जाए|उपलब्ध|आएगा|स्टॉक)
       (कब) (आएगा|आएगी|मिलेगा|उपलब्ध|तक आएगा|आयेगा)
-      (bata|batana|inform|message|msg|notify|khabar) (dena|dijiye|dijiyega|do|kar*|karna|de dena)? ?_? (jab|jaise|aane|aaye|aa jaye)
+      (bata|batana|inform|message|msg|notify|khabar) _ (jab|jaise|aane|aaye)
       (jab|jaise hi) _ (aaye|aye|aa jaye|ajaye|available|aayega|stock|wapas)
       (bata dena|bata dijiye|inform kar*|notify kar*|msg kar* dena)
       kab (aayega|ayega|aayegi|milega|tak aayega|wapas|available|stock)
@@ -73,7 +73,7 @@ export const hindi: Language = {
       (ट्रैक*|कहाँ पहुंचा|कब पहुंचेगा)
       (नहीं|अभी तक नहीं) (आया|मिला|पहुंचा|आई|पहुँचा)
       (mera|meri|mere|hamara) (order|parcel|saman|samaan|delivery|packet|courier)
-      order (no|number|id)? ?#
+      order (no |number |id )?#
       (track*|kahan pahucha|kab pahuchega|kab tak pahuch*|dispatch)
       (nahi|nhi|abhi tak nahi|ab tak nahi) (aaya|aya|mila|pahucha|pahuncha|aayi|milaa)
       (order kiya|mangaya|mangwaya|kharida|liya) (tha|thi|hua)`,
@@ -103,5 +103,17 @@ export const hindi: Language = {
       (jeet*|inaam|lottery|lucky draw|badhai) _ (rupay*|click|link|lakh)
       (loan|लोन|ghar baithe|घर बैठे|betting|bitcoin|crypto*|invest*)
       followers`,
+    owning: `(mere|hamare) (paas|pas) _ (hai|h|tha|the)
+      (maine|humne) _ (liya|kharida|le liya|mangaya)
+      (मेरे|हमारे) पास
+      (मैंने|हमने) _ (लिया|खरीदा)`,
+    declining: `(nahi|nhi) (chahiye|chaiye|lena)
+      (नहीं|नही) (चाहिए|लेना)
+      (cancel|रद्द|कैंसिल) (kar*|कर*)?`,
+    inquiry: `(kaise|कैसे) (chal*|use|kar*|lag*|काम|चल*|करते|इस्तेमाल)
+      (kaun|konsa|kaunsa|कौन सा) _ (accha|acha|better|best|अच्छा)
+      (fark|difference|quality kaisi|kaisa hai|kaisi hai|कैसा है|फर्क)`,
+    picture: `(photo|pic|pics|video|image|फोटो|वीडियो)s? (bhej*|dikha*|send|milegi|भेज*|दिखा*)
+      (ki|ka|की|का) (photo|pic|video|फोटो)`,
   },
 }

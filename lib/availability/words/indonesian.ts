@@ -91,5 +91,15 @@ export const indonesian: Language = {
       (pinjaman|dana cepat|pinjol|judi|slot gacor|gacor|investasi|bitcoin|crypto*)
       (kerja|penghasilan) (dari rumah|tambahan|jutaan)
       (tambah )?follower*`,
+    owning: `(saya|aku|gw|sy) (sudah |udah |sdh )?(punya|beli|pakai|pake|terima|dapat|suka)
+      (sudah|udah|sdh) (punya|beli|sampai|nyampe|terima)`,
+    declining: `(gak|ga|tidak|nggak|ngga) (jadi|mau|butuh|perlu|pengen)
+      (batal*|dibatalkan|cancel|gajadi)`,
+    inquiry: `(cara|gimana cara|bagaimana cara|gimana|bagaimana|kenapa) (pakai*|pasang*|pake*|menggunakan|kerja*|bisa)
+      (cocok|kompatibel|muat|bisa dipakai) (untuk|buat|dengan|sama|di)
+      (apa|apa sih) (bedanya|beda|bahan*|kelebihan*|isi*)
+      (bedanya|spesifikasi|spek|bahan|bahannya|beratnya|review)
+      bagus (mana|yang mana|gak)`,
+    picture: `(foto*|gambar*|video*|katalog*|manual)`,
   },
 }

@@ -1,4 +1,7 @@
-/** What a phrase of a message can point at. Beside the intents: what only hints at one, and what is no question about goods at all. */
+/**
+ * What a phrase of a message can point at. Beside the intents: `asking` and `leaning` hint at a question about stock, `broken` at a complaint; `service` is about
+ * the shop and not its goods, `owning` about what the customer has, `declining` what they do not want, `inquiry` how goods are, `picture` what shows them.
+ */
 export type Cue =
   | 'availability'
   | 'asking'
@@ -13,6 +16,10 @@ export type Cue =
   | 'greeting'
   | 'thanks'
   | 'service'
+  | 'owning'
+  | 'declining'
+  | 'inquiry'
+  | 'picture'
   | 'spam'
 
 /**

@@ -43,7 +43,7 @@ export const portuguese: Language = {
       (pode|podem|poderia|consegue) (me )?(reserv*|separ*|guardar|segurar)
       (vou|quero) (levar|ficar com|querer)
       (fico|fica) com (ele|ela|um|uma|esse|essa|o|a)
-      (agend[ae]*|marc[ae]r?) (pra|para|um|uma|o|a)? ?(mim|horário|gente)?
+      (agenda|agende|agendar|marca|marcar|marque) (pra|para|um|uma|o|a|mim|horário|meu|minha)
       primeira opção`,
     restock_alert: `(me )?avis[aeo]* _ (quando|se|assim que|qdo)
       (me )?(avisa|avise|avisem|avisar|notifi*|inform*)
@@ -111,5 +111,20 @@ export const portuguese: Language = {
       (empréstimo|emprestimo)s?
       (invist*|bitcoin|cripto*|cassino|apostas)
       seguidores`,
+    owning: `(já |ja |eu )?(tenho|temos|comprei|compramos|recebi|recebemos|uso|adorei|gostei|amei) (um|uma|o|a|os|as|meu|minha|esse|essa|muito|do|da)
+      já (tenho|comprei|recebi)
+      gosto (muito|do|da)
+      ^(oi )?(meu|minha|meus|minhas)`,
+    declining: `(já )?(não|nao|n) (quero|queremos|preciso|precisamos|tenho interesse)
+      (cancel*|desist*|deixa pra lá|mudei de ideia)`,
+    inquiry: `(como|por que|porque) (funciona|usa|uso|faço|posso|é|são|se)
+      (é|são) (compatível|bom|boa|original|resistente|melhor|novo|nova|seguro)
+      (serve|servem|funciona|dá) (para|pra|pro|com|no|na)
+      (qual|quais) (é|são) (a|o|melhor|as|os)
+      (qual|que) (a )?(diferença|medida|cor|cores|material|marca|tamanho)
+      quanto (pesa|mede|dura|demora)
+      (diferença|medidas|características|recomend*)`,
+    picture: `(foto|fotos|imagem|imagens|vídeo|video|manual|catálogo) (do|da|de|dos|das)
+      (manda*|envia*|mostra*|passa*) (me )?_ (foto|fotos|imagem|vídeo|video|catálogo|manual)`,
   },
 }

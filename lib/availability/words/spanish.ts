@@ -42,7 +42,7 @@ export const spanish: Language = {
       (en|de) (otro|otra) (color|talla|tamaño)
       (y )?(en|de) (talla|color)`,
     reserve: `(res[eé]rv*|reservame|reserveme|reservenme|reservar|reservarme|aparta|apartas|apartan|apartar|apártame|apartame|aparten|apártenme|apartado|guárdame|guardame|guárdeme|guardeme|guardenme|guárdenme|guardar|guardármelo|guardarmelo|guarda|guardan|guardas|guardarían)
-      (me|nos) (lo|la|los|las|puede*|podría*)? ?_ (aparta*|guarda|guardas|guardan|guarde|guarden|guardar|reserv*|separa*)
+      (me|nos) _ (aparta*|guarda|guardas|guardan|guarde|guarden|guardar|reserv*|separa*)
       (separa|separas|separan|sepárame|separame|separar|separarme|sepáreme|separen)
       me (lo|la|los|las) (llevo|quedo|separas|guardas|apartas)
       (ag[eé]nd*|an[oó]tame|anotame|apúntame|apuntame|agendar)
@@ -123,5 +123,22 @@ export const spanish: Language = {
       (inviert*|inversión|bitcoin|cripto*|casino|apuestas)
       seguidores
       escribe info`,
+    owning: `(ya )?(tengo|tenemos|compré|compramos|recibí|recibimos|uso|usamos|poseo) (un|una|el|la|los|las|uno|mi|este|ese)
+      ya (lo |la |los |las )?(tengo|compré|recibí)
+      (me|nos) (gusta|gustó|encanta|encantó|llegó|llegaron) (mucho|el|la|los|las|mi)
+      ^(hola )?(mi|mis)`,
+    declining: `(ya )?no (lo |la |los |las )?(quiero|queremos|necesito|necesitamos|deseo|me interesa)
+      cancel*
+      (olvídalo|olvidalo|cambié de opinión|mejor no)`,
+    inquiry: `(cómo|como|por qué|porque) (funciona*|se usa*|puedo|se|hago|es|son|lo uso)
+      (es|son|sea) (compatible*|bueno|buena|original|resistente|mejor|nuevo|seguro)
+      (sirve|sirven|funciona|vale) (para|con|en)
+      (cuál|cual|cuáles) (es|son) (la|el|mejor|los|las)
+      (qué|que) (material|color|colores|medidas|tamaño|diferencia|incluye|trae|marca|tan)
+      (cuánto|cuanto) (dura|pesa|mide|tarda)
+      (diferencia|características|medidas|recomiend*|recomendación)
+      de qué (material|color|está|tamaño)`,
+    picture: `(foto|fotos|imagen|imágenes|video|videos|manual|catálogo) (de|del|por)
+      (manda*|envía*|envia*|muestra*|pasa*|comparte*) (me )?_ (foto|fotos|imagen|video|catálogo|manual)`,
   },
 }

@@ -37,7 +37,7 @@ export const turkish: Language = {
       (beni )?(yazın|yazar mısınız|kaydet*)
       birinci seçenek`,
     restock_alert: `(haber (ver*|edin|et)|bildir*|bilgi ver*|bilgilendir*|uyar*|mesaj at*|yazın|hatırlat*) 
-      (gelince|geldiğinde|stok gelince|stoğa girince|gelirse|geldiği zaman|tekrar gelince) _?
+      (gelince|geldiğinde|stok gelince|stoğa girince|gelirse|geldiği zaman|tekrar gelince)
       (ne zaman|tekrar ne zaman) _ (gelir|gelecek|gelicek|stokta|stoğa|olur|girer)
       (bekleme listesi|stok bildirimi|stok alarmı)
       ikinci seçenek`,
@@ -51,7 +51,7 @@ export const turkish: Language = {
       (indirim*|kampanya*|kupon|iskonto)
       daha (ucuz|uygun)`,
     order_status: `(siparişim*|kargom*|paketim*|siparişimiz)
-      (sipariş|kargo|takip) (no|numarası|numaram|numara)? ?#?
+      (sipariş|kargo|takip) (no|numarası|numaram|numara)
       (nerede|nerde) (kaldı )?(siparişim|kargom|paketim)
       (kargo|takip) (takip|numarası|no|nerede|durumu)
       (gelmedi|ulaşmadı|teslim edilmedi|elime ulaşmadı|elime geçmedi)
@@ -82,5 +82,14 @@ export const turkish: Language = {
     spam: `(kazandınız|tebrikler _ kazan*|para kazan*|evden (çalış*|para))
       (kredi (fırsat*|hemen)|bahis|casino|bitcoin|kripto*|yatırım)
       takipçi`,
+    owning: `(bende|bizde|elimde) _ var
+      (aldım|satın aldım|kullanıyorum|elime ulaştı|teslim aldım)
+      (zaten) (var|aldım)`,
+    declining: `(istemiyorum|istemiyoruz|gerek yok|lazım değil|vazgeçtim|iptal*)`,
+    inquiry: `nasıl (kullan*|çalış*|bağlan*|yap*|olur|temizle*)
+      (uyumlu|uygun) (mu|mudur|mı)
+      (hangisi|fark*|özellik*|tavsiye*|öner*)
+      kaç (cm|kilo|gram|watt|gün|saat|renk)`,
+    picture: `(fotoğraf*|foto|resim*|resmi|video*|katalog*|kılavuz*)`,
   },
 }
