@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Answer } from './send'
+import type { Subscriber } from './state'
 import type { World } from './world'
 
 const URLS_AT_MOST = 5
@@ -17,18 +18,33 @@ const change = z.object({
 export function adoptOwnUrl(world: World, url: string): void {
   const { state } = world
   const own = state.subscribers.find((subscriber) => subscriber.url === state.ownUrl)
-  const isKnown = state.subscribers.some((subscriber) => subscriber.url === url)
+  const isKnown = state.subscribers.some((subscriber) => subscriber !== own && isSamePlace(subscriber.url, url))
   if (own && !isKnown) own.url = url
   else if (!isKnown) state.subscribers.push({ url, notices: [] })
   state.ownUrl = url
   world.changed()
 }
 
-/** The list is replaced as a whole; who stays on it keeps what they are still to be told. */
+/** Where a subscriber is called. The desk registers the name by which the world knows it; this machine may only reach it by the one given at the start. */
+export function reachedAt(world: World, { url }: Subscriber): string {
+  const { ownUrl } = world.state
+  return ownUrl !== null && isSamePlace(url, ownUrl) ? ownUrl : url
+}
+
+/** The list is replaced as a whole; who stays on it, be it under another name, keeps what they are still to be told. */
 function replaceSubscribers(world: World, urls: string[]): void {
   const { subscribers } = world.state
-  world.state.subscribers = urls.map((url) => subscribers.find((known) => known.url === url) ?? { url, notices: [] })
+  world.state.subscribers = urls.map((url) => {
+    const known =
+      subscribers.find((one) => one.url === url) ?? subscribers.find((one) => isSamePlace(one.url, url) && !urls.includes(one.url))
+    return known ? Object.assign(known, { url }) : { url, notices: [] }
+  })
   world.changed()
+}
+
+/** The path of an address holds its secret: no two desks share one. */
+function isSamePlace(one: string, other: string): boolean {
+  return new URL(one).pathname === new URL(other).pathname
 }
 
 /** One address is a string, several are an array, as the provider has it. */

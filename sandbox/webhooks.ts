@@ -2,6 +2,7 @@ import http from 'node:http'
 import https from 'node:https'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Subscriber } from './state'
+import { reachedAt } from './subscribers'
 import { webhookBody } from './wire'
 import type { World } from './world'
 
@@ -28,7 +29,7 @@ export function startPushing(world: World): Pusher {
     let failures = 0
     while (subscriber.notices.length > 0 && world.state.subscribers.includes(subscriber) && !stopping.signal.aborted) {
       const batch = subscriber.notices.slice(0, BATCH)
-      if (await post(subscriber.url, webhookBody(world, batch), stopping.signal)) {
+      if (await post(reachedAt(world, subscriber), webhookBody(world, batch), stopping.signal)) {
         failures = 0
         subscriber.notices.splice(0, batch.length)
         world.changed()

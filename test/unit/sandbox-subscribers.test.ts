@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { adoptOwnUrl, readWebhook, writeSettings, writeWebhook } from '@/sandbox/subscribers'
+import { adoptOwnUrl, reachedAt, readWebhook, writeSettings, writeWebhook } from '@/sandbox/subscribers'
 import { record, tell } from '@/sandbox/world'
 import { stillWorld } from '../sandbox-world'
 
@@ -46,4 +46,17 @@ test('the same address again is not called twice', () => {
   const { world } = stillWorld()
   adoptOwnUrl(world, own)
   expect(world.state.subscribers).toHaveLength(1)
+})
+
+test('a desk that registers the name the world knows it by misses nothing, and is called where it listens, also after a restart', () => {
+  const { world } = stillWorld()
+  adoptOwnUrl(world, own)
+  const message = record(world, { chatId: '447700900001@c.us', from: 'customer', body: 'Hi' })
+  tell(world, { kind: 'message', messageId: message.id })
+  writeWebhook(world, { webhookUrl: ['https://desk.example/hook', other] })
+  adoptOwnUrl(world, own)
+  expect(world.state.subscribers.map((one) => [one.url, reachedAt(world, one), one.notices.length])).toEqual([
+    ['https://desk.example/hook', own, 1],
+    [other, other, 0],
+  ])
 })
