@@ -18,7 +18,9 @@ export function behindGate(gate: Gate, product: Product, running = new Set<Serve
     if (!admit(request, response, gate)) return
     forbidKeeping(request, response)
     const bounded = await boundedBody(request)
-    if (bounded) await product(bounded, response)
-    else refuse(response, 'too_large', 'The body is too long')
+    if (bounded) return product(bounded, response)
+    refuse(response, 'too_large', 'The body is too long')
+    // The rest is thrown away: a client that is cut off while it sends does not hear why.
+    request.resume()
   }
 }

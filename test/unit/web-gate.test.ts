@@ -77,6 +77,15 @@ test('a body that does not say how long it is is counted', async () => {
   expect(status).toBe(413)
 })
 
+test('who is still sending hears that it is too much', async () => {
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/api/x`
+  const long = () =>
+    new ReadableStream({ start: (to) => [...Array.from({ length: 20 }, () => to.enqueue(new Uint8Array(100_000))), to.close()] })
+  const send = async () => (await fetch(url, { method: 'POST', body: long(), duplex: 'half' } as RequestInit)).status
+  for (let round = 0; round < 10; round++) expect(await send()).toBe(413)
+})
+
 test('a product file may be longer', async () => {
   const { body } = await ask({ method: 'POST', path: '/api/products/import?dryRun=true', body: 'x'.repeat(3_000_000) })
   expect(body.length).toBe(3_000_000)
