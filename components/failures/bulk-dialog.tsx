@@ -41,7 +41,7 @@ export function BulkDialog({ rows, paused, onClose }: Props) {
           <>
             <Button onPress={onClose}>Cancel</Button>
             <Button look="primary" isDisabled={goes.length === 0} isPending={send.isPending} onPress={() => send.mutate(items)}>
-              Send {goes.length === rows.length ? '' : `these ${goes.length} `}again
+              {goes.length === 1 ? 'Send this one again' : `Send these ${goes.length} again`}
             </Button>
           </>
         )

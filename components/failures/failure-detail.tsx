@@ -23,7 +23,7 @@ export function FailureDetail({ row, paused, me }: Props) {
   const cure = cureOf(row, paused)
   return (
     <div className="flex max-w-400 flex-col gap-4 pt-1 pb-5 ps-9 pe-4 text-13 @4xl:ps-[11.75rem] @5xl:ps-[14.5rem]">
-      <FailureTrail row={row} next={isOpen && cure !== 'wait' ? cureWords[cure].toLocaleLowerCase('en') : null} />
+      <FailureTrail row={row} next={isOpen && cure !== 'wait' ? inside(cureWords[cure]) : null} />
       <dl className="grid gap-x-3 gap-y-1 @md:grid-cols-[6.5rem_minmax(0,1fr)] @max-md:[&_dd]:mb-1.5">
         <dt className="text-text-3">Why</dt>
         <dd className="max-w-prose text-text-2">{causeWords[row.cause].explain}</dd>
@@ -47,4 +47,9 @@ export function FailureDetail({ row, paused, me }: Props) {
       </div>
     </div>
   )
+}
+
+/** As it stands inside a sentence. */
+function inside(words: string): string {
+  return words.charAt(0).toLocaleLowerCase('en') + words.slice(1)
 }

@@ -30,9 +30,8 @@ export function NotificationSettings() {
       <div className="min-h-0 flex-1 overflow-y-auto">
         <div className="flex max-w-2xl flex-col gap-6 p-4 text-13 md:p-6">
           <p className="text-text-2 text-pretty">
-            While you look at the desk, a quiet line at its top tells you of windows about to close, and the count beside Failures of
-            replies that did not get through. Here you choose what tells you of them when you look at something else. It holds for you, in
-            this browser.
+            While you look at the desk, a quiet line tells you of windows about to close, and the count beside Failures of replies that did
+            not get through. Here you choose what tells you of them when you look at something else. It holds for you, in this browser.
           </p>
           <section className="flex flex-col gap-1 rounded-3 border border-line-strong bg-raised p-4">
             <h2 className="mb-1 text-14 font-semibold">On this device</h2>

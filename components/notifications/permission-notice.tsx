@@ -22,13 +22,13 @@ export function PermissionNotice({ state, isWanted, onAsk }: Props) {
       return (
         <Notice look="warning" title="This browser shows no notifications of the desk">
           Somebody has refused them. To allow them, press the sign beside the address of this page, find Notifications there, and allow
-          them; then reload the page. Until then the line at the top of the desk tells you.
+          them; then reload the page. Until then the line on the desk tells you.
         </Notice>
       )
     case 'unsupported':
       return (
         <Notice look="info" title="No notifications here">
-          This browser has none, or the desk is not opened over https. The line at the top of the desk tells you all the same.
+          This browser has none, or the desk is not opened over https. The line on the desk tells you all the same.
         </Notice>
       )
     default:

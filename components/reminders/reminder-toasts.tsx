@@ -12,14 +12,14 @@ interface Props {
   onDismiss: (sessionIds: string[]) => void
 }
 
-/** Quiet lines at the top, above what is read and beside what is written; they go when somebody answers. */
+/** Quiet lines beside what is read and written: low at the side, on a phone at the top. They go when somebody answers. */
 export function ReminderToasts({ reminders, onDismiss }: Props) {
   if (reminders.length === 0) return null
   const soonest = reminders.toSorted((a, b) => a.closesAt.localeCompare(b.closesAt))
   return (
     <section
       aria-label="Windows about to close"
-      className="pointer-events-none fixed inset-x-0 top-[max(4rem,env(safe-area-inset-top))] z-30 flex justify-center px-3"
+      className="pointer-events-none fixed z-30 flex max-md:inset-x-0 max-md:top-[max(4rem,env(safe-area-inset-top))] max-md:justify-center max-md:px-3 md:inset-s-17 md:bottom-18 md:max-w-sm"
     >
       <ul className="flex max-w-full flex-col gap-1.5">
         {reminders.length <= MOST_EACH ? (

@@ -15,7 +15,7 @@ import { ReminderToasts } from './reminder-toasts'
 import { useTeller } from './use-teller'
 import { useTold } from './use-told'
 
-/** Tells, on every page, of windows that run out: quietly at the top, and beyond the page as far as this person wants. */
+/** Tells, on every page, of windows that run out: quietly on the page, and beyond it as far as this person wants. */
 export function Reminders() {
   const client = useQueryClient()
   const router = useRouter()
@@ -56,7 +56,7 @@ function spokenWords(reminders: Reminder[]): string {
   return reminders.map(({ name, minutes }) => `${name}: the window closes in ${leftWords(minutes)}.`).join(' ')
 }
 
-/** Whoever looks at the desk has the line at its top, and the count; everybody else gets what they asked for. */
+/** Whoever looks at the desk has the line on it, and the count; everybody else gets what they asked for. */
 async function tellBeyond(what: keyof NotificationChoice, notices: Notice[], onOpen: (href: string) => void): Promise<void> {
   const choice = readChoice()
   if (notices.length === 0 || !choice[what]) return
