@@ -20,6 +20,8 @@ export function useSignOut() {
     mutationKey: ['sign-out'],
     mutationFn: async () => {
       await fetchJson('/api/auth/sign-out', z.object({ success: z.literal(true) }), { method: 'POST' })
+      // Text that was typed and not kept by the server yet belongs to the person who leaves.
+      window.sessionStorage.clear()
       return leaveFor('/sign-in')
     },
   })
