@@ -54,7 +54,7 @@ export const scenes: Scene[] = [
   },
   { name: 'keys', at: '/sessions', show: openKeys },
   { name: 'failures', at: '/failures', show: (page) => page.getByRole('button', { name: /Ольга Мельник/ }).click() },
-  { name: 'failures none resolved', at: '/failures?state=resolved&cause=payment', show: heading('Nothing here yet') },
+  { name: 'failures none resolved', at: '/failures?state=resolved&cause=payment', show: heading('Nothing here') },
   { name: 'catalogue', at: '/catalog', show: heading('4K webcam') },
   { name: 'catalogue none found', at: '/catalog?q=zeppelin', show: (page) => page.getByText('zeppelin').waitFor() },
   { name: 'product', at: '/catalog?q=MON-27', show: dialogBy('Edit 27-inch monitor') },
