@@ -15,7 +15,7 @@ export function BulkBar({ picking, onSend }: { picking: Picking; onSend: () => v
       className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-t border-line-strong bg-panel px-4 py-2 text-13 md:px-6"
     >
       <p role="status" className="figures font-medium">
-        {count === 0 ? 'Choose failures' : `${count} chosen`}
+        {count} chosen
       </p>
       <p className="flex items-center gap-1.5 text-12 text-text-3 max-lg:hidden coarse:hidden">
         <KeyCap shortcut="X" /> choose
@@ -25,9 +25,7 @@ export function BulkBar({ picking, onSend }: { picking: Picking; onSend: () => v
         <Button look="quiet" onPress={clear}>
           Leave it
         </Button>
-        <Button onPress={onSend} isDisabled={count === 0}>
-          Send again…
-        </Button>
+        <Button onPress={onSend}>Send again…</Button>
       </div>
     </section>
   )

@@ -41,7 +41,7 @@ export function FailureItem({ shown: { row, isGone }, me, paused, picking }: Pro
             label={`Choose ${nameOf(row.session.contact)}`}
             isSelected={picking.has(id)}
             onChange={() => picking.toggle(id)}
-            className={`absolute! -inset-s-0.5 top-1.5 z-1 @4xl:top-4 ${picking.isPicking ? '' : 'opacity-0 focus-within:opacity-100 group-hover/row:opacity-100 coarse:hidden'}`}
+            className={`absolute! -inset-s-0.5 top-1.5 z-1 @4xl:top-4 ${picking.isPicking ? '' : 'focus-within:opacity-100 group-hover/row:opacity-100 pointer-fine:opacity-0'}`}
           />
         )}
         <div className={`relative flex min-h-16 flex-col gap-2 py-3 ps-9 pe-4 @4xl:py-2 ${columns} ${isGone ? 'opacity-60' : ''}`}>
@@ -53,7 +53,7 @@ export function FailureItem({ shown: { row, isGone }, me, paused, picking }: Pro
               <Icon
                 name="forward"
                 size={14}
-                className={`absolute inset-s-2 top-4.5 text-text-3 group-data-expanded/row:rotate-90 rtl:group-data-expanded/row:-rotate-90 @4xl:top-1/2 @4xl:-translate-y-1/2 ${picking?.isPicking ? 'invisible' : ''} ${picking ? 'pointer-fine:group-hover/row:invisible' : ''}`}
+                className={`absolute inset-s-2 top-4.5 text-text-3 group-data-expanded/row:rotate-90 rtl:group-data-expanded/row:-rotate-90 @4xl:top-1/2 @4xl:-translate-y-1/2 ${picking?.isPicking ? 'invisible' : ''} ${picking && !isGone ? 'pointer-coarse:invisible pointer-fine:group-hover/row:invisible' : ''}`}
               />
               <FailureCustomer contact={row.session.contact} />
             </AriaButton>

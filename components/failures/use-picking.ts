@@ -5,13 +5,12 @@ import { useState } from 'react'
 export interface Picking {
   /** In the order of the list. */
   ids: string[]
-  /** Whether somebody is choosing: then every row can be chosen without pointing at it first. */
+  /** Whether anything is chosen: then every row can be, without pointing at it first. */
   isPicking: boolean
   has: (id: string) => boolean
   toggle: (id: string) => void
   /** Chooses everything from the row that was chosen last to this one. */
   toggleTo: (id: string) => void
-  start: () => void
   clear: () => void
 }
 
@@ -19,7 +18,6 @@ export interface Picking {
 export function usePicking(listed: readonly string[]): Picking {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [last, setLast] = useState<string | null>(null)
-  const [isStarted, setStarted] = useState(false)
   const ids = listed.filter((id) => chosen.has(id))
 
   function toggle(id: string) {
@@ -28,7 +26,7 @@ export function usePicking(listed: readonly string[]): Picking {
   }
   return {
     ids,
-    isPicking: isStarted || ids.length > 0,
+    isPicking: ids.length > 0,
     has: (id) => chosen.has(id),
     toggle,
     toggleTo(id) {
@@ -38,10 +36,8 @@ export function usePicking(listed: readonly string[]): Picking {
       setChosen(new Set([...ids, ...listed.slice(start, (end ?? 0) + 1)]))
       setLast(id)
     },
-    start: () => setStarted(true),
     clear() {
       setChosen(new Set())
-      setStarted(false)
     },
   }
 }
