@@ -26,9 +26,9 @@ export function quantityIn(
   const pieces = tokens.find(({ number }) => number?.unit === 'count' && isWhole(number.value))
   if (pieces?.number) return pieces.number.value
   const first = tokens.findIndex((token) => telling.has(token.text))
-  const mayCount = (token: Token, at: number) => isTaking || at < first || isAfterVerb(tokens[at - 1])
+  const mayCount = (at: number) => isTaking || at < first || isAfterVerb(tokens[at - 1])
   const plain = tokens.find(
-    (token, at) => token.number?.unit === null && isWhole(token.number.value) && !telling.has(token.text) && mayCount(token, at),
+    (token, at) => token.number?.unit === null && isWhole(token.number.value) && !telling.has(token.text) && mayCount(at),
   )
   if (plain?.number) return plain.number.value
   for (const { text } of tokens) {

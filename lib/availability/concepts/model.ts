@@ -1,4 +1,5 @@
-import { bare, normalise, stem } from '@/lib/availability/spelling/model'
+import { bare, normalise } from '@/lib/availability/spelling/model'
+import { stem } from '@/lib/availability/stems/model'
 import { goods, qualities } from '@/lib/availability/words/goods'
 import { colours, dayparts, editions, sides, sizes, wearers, weekdays } from '@/lib/availability/words/variants'
 

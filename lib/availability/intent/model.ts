@@ -1,10 +1,11 @@
 import type { Intent } from '@/lib/availability/model'
+import type { Found } from '@/lib/availability/phrases/model'
 import type { Token } from '@/lib/availability/tokens/model'
 import type { Cue } from '@/lib/availability/words/language'
 
 /** What the intent is read from. */
 export interface Signs {
-  cues: ReadonlyMap<Cue, unknown>
+  cues: ReadonlyMap<Cue, Found>
   /** Our last message offered to reserve, to alert and to show similar ones. */
   prompted: boolean
   tokens: readonly Token[]
@@ -13,8 +14,6 @@ export interface Signs {
   /** Whether most of what it says names that product. */
   isMostlyProduct: boolean
   isQuestion: boolean
-  /** Whether what is asked to be available is a service of the shop: “is delivery available”. */
-  isServiceOnly: boolean
   /** Whether it names goods, sold here or not. */
   namesGoods: boolean
   /** It names a variant and nothing else, in a thread that has spoken of a product: “in red?” */
@@ -36,7 +35,7 @@ export function intentOf(signs: Signs): Intent {
   if (has('similar')) return 'similar'
   if (has('restock_alert')) return 'restock_alert'
   if (has('reserve')) return 'reserve'
-  if (has('service') && (!isNamed || signs.isServiceOnly)) return has('price') && !has('availability', 'asking') ? 'price' : 'other'
+  if (has('service') && (!isNamed || isService(cues))) return has('price') && !has('availability', 'asking') ? 'price' : 'other'
   if (has('thanks') && !signs.isQuestion && !(signs.namesGoods && (isStock || has('asking')))) return 'thanks'
   if (isStock) return 'availability'
   if (has('price')) return 'price'
@@ -48,6 +47,12 @@ export function intentOf(signs: Signs): Intent {
   if (has('thanks')) return 'thanks'
   if (has('greeting')) return 'greeting'
   return 'other'
+}
+
+/** Whether what is asked to be available is a service of the shop: “is delivery available”. */
+function isService(cues: ReadonlyMap<Cue, Found>): boolean {
+  const [service, stock] = [cues.get('service')?.at ?? [], cues.get('availability')?.at ?? []]
+  return service.some((at) => !stock.includes(at) && stock.some((other) => Math.abs(at - other) === 1))
 }
 
 /** “1”, “option 2”: the three things our prompt offers, in its order. “2 pieces” takes two. */

@@ -99,7 +99,7 @@ for (const word of spread.keys()) {
 }
 
 /** The tokens with slips of the pen in everyday words mended (“avaliable”), so that phrases are found. Words for which `isName` holds stay. */
-export function corrected(tokens: readonly Token[], isName: (word: string) => boolean): Token[] {
+export function mended(tokens: readonly Token[], isName: (word: string) => boolean): Token[] {
   return tokens.map((token) => {
     const { text } = token
     if (token.number || text.length < 4 || isEveryday(text) || isThing(text) || isName(text)) return token

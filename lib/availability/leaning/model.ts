@@ -1,14 +1,25 @@
 import { isThing } from '@/lib/availability/concepts/model'
 import { hear } from '@/lib/availability/languages/model'
+import { judge } from '@/lib/availability/parts/model'
 import { phraseText } from '@/lib/availability/phrases/model'
 import type { ProductIndex } from '@/lib/availability/products/model'
 import { type Ask, type Question, readQuestion } from '@/lib/availability/question/model'
 import { tokensOf } from '@/lib/availability/tokens/model'
-import { judge, type Verdict } from '@/lib/availability/verdict/model'
+import type { Verdict } from '@/lib/availability/verdict/model'
 
 /** Whether the question names nothing itself, at most a variant: “and in 42?” Who takes what was offered may say more, such as a name. */
 export function isLeaning({ asks }: Question, isTaking: boolean): boolean {
   return !asks.some((ask) => ask.kind === 'word' && (!isTaking || ask.terms.length > 0 || isThing(ask.token.text)))
+}
+
+/** Whether it names a variant and nothing else. */
+export function isVariant({ asks }: Question): boolean {
+  return (
+    asks.length > 0 &&
+    asks.length < 4 &&
+    asks.every((ask) => ask.axis !== null || ask.kind !== 'word') &&
+    asks.some((ask) => ask.axis !== null || ask.kind === 'number')
+  )
 }
 
 /** Reads a question that leans on what was said before it; `said` is a name or an earlier message. Its own variants and numbers take the place of those said. */

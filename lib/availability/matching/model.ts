@@ -1,7 +1,7 @@
 import { conceptsOf, isThing } from '@/lib/availability/concepts/model'
+import { type Naming, namingOf } from '@/lib/availability/naming/model'
 import { type ProductIndex, spelledOf } from '@/lib/availability/products/model'
 import type { Ask, Question } from '@/lib/availability/question/model'
-import { type Naming, namingOf } from './naming'
 
 /** How one product answers to a question. */
 export interface Match {

@@ -1,6 +1,7 @@
 import { hasAxis } from '@/lib/availability/concepts/model'
+import { heard, sound } from '@/lib/availability/sounds/model'
 import { type Spelled, spelled } from '@/lib/availability/spelled/model'
-import { heard, isSlip, normalise, scriptOf, shortened, sound } from '@/lib/availability/spelling/model'
+import { isSlip, normalise, scriptOf, shortened } from '@/lib/availability/spelling/model'
 import { compact, termsOf } from '@/lib/availability/terms/model'
 import { tokensOf } from '@/lib/availability/tokens/model'
 

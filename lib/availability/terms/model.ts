@@ -1,6 +1,6 @@
 import { conceptsOf, phraseAt } from '@/lib/availability/concepts/model'
 import { isEveryday } from '@/lib/availability/languages/model'
-import { stem } from '@/lib/availability/spelling/model'
+import { stem } from '@/lib/availability/stems/model'
 import type { Token } from '@/lib/availability/tokens/model'
 
 /** One thing by which a product can be found, and how surely it is meant. */

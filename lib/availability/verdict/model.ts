@@ -1,8 +1,7 @@
 import { isThing } from '@/lib/availability/concepts/model'
 import { isTelling, type Match, matchesOf, weightsOf } from '@/lib/availability/matching/model'
 import type { ProductIndex } from '@/lib/availability/products/model'
-import { type Ask, type Question, runs } from '@/lib/availability/question/model'
-import type { Token } from '@/lib/availability/tokens/model'
+import type { Ask, Question } from '@/lib/availability/question/model'
 
 /** Which products a question can be about. */
 export interface Verdict {
@@ -13,36 +12,8 @@ export interface Verdict {
   said: string[]
 }
 
-/** Judges which product is meant; `high` only when one fits and nothing the customer said speaks against it. */
-export function judge(question: Question, index: ProductIndex): Verdict {
-  const asks = withoutQuantity(question.asks, index)
-  const whole = judgeWhole({ ...question, asks }, index)
-  return judgeParts({ ...question, asks }, whole, index) ?? whole
-}
-
-/** The verdict that this product is meant; it must be in the index. */
-export function verdictFor(sku: string, index: ProductIndex): Verdict {
-  return { confidence: 'high', matches: matchesFor([index.bySku.get(sku) ?? -1], index), said: [] }
-}
-
-/** SKUs named in full settle it, whatever else is said; null when there is none. */
-export function judgeBySku(tokens: readonly Token[], index: ProductIndex): Verdict | null {
-  const named = runs(tokens).filter(({ code, from, to }) => (/\d/.test(code) || to > from) && index.codes.has(code))
-  const matches = matchesFor([...new Set(named.flatMap((run) => index.codes.get(run.code) ?? []))], index)
-  if (matches.length === 0) return null
-  const said = named.flatMap(({ from, to }) => tokens.slice(from, to + 1).map((token) => token.text))
-  return { confidence: matches.length === 1 ? 'high' : 'ambiguous', matches, said }
-}
-
-function matchesFor(slots: number[], index: ProductIndex): Match[] {
-  return slots.flatMap((slot) => {
-    const product = index.products[slot]
-    const naming = { kind: 1, editions: 0, words: 0, variants: 0 }
-    return product ? [{ slot, sku: product.sku, name: product.name, score: 9, met: [], conflicts: 0, naming }] : []
-  })
-}
-
-function judgeWhole(question: Question, index: ProductIndex): Verdict {
+/** Judges a question about one thing; `high` only when one product fits and nothing the customer said speaks against it. */
+export function judgeOne(question: Question, index: ProductIndex): Verdict {
   const { asks } = question
   const matches = matchesOf(question, index)
   const fitting = alike(matches, asks)
@@ -116,52 +87,4 @@ function oddity(ask: Ask, _at: number, { asks, met }: Around): number {
 function distanceTo(met: Ask | undefined, ask: Ask): number {
   if (!met || met.token.sentence !== ask.token.sentence) return Infinity
   return Math.abs(met.token.at - ask.token.at) + (met.part === ask.part ? 0 : 1)
-}
-
-/** A number that no product near answers to, ahead of the words, says how many are wanted. */
-function withoutQuantity(asks: readonly Ask[], index: ProductIndex): Ask[] {
-  const firstWord = asks.findIndex((ask) => ask.kind === 'word' && ask.terms.length > 0)
-  const best = matchesOf({ asks: [...asks], unwanted: [] }, index)[0]
-  return asks.filter((ask, at) => {
-    const { number } = ask.token
-    if (!number) return true
-    if (number.unit === 'count') return (best?.met[at] ?? 0) > 0.5
-    const canCount = number.unit === null && Number.isInteger(number.value) && number.value <= 200
-    return !(canCount && at < firstWord && ask.part === asks[firstWord]?.part && (best?.met[at] ?? 0) < 0.5)
-  })
-}
-
-/** Two things asked for at once: each part on its own names a product, and no product is what both of them name. */
-function judgeParts(question: Question, whole: Verdict, index: ProductIndex): Verdict | null {
-  const parts = [...new Set(question.asks.map((ask) => ask.part))].map((part) => question.asks.filter((ask) => ask.part === part))
-  const meaningful = parts.filter((asks) => asks.some((ask) => ask.kind !== 'passing' && ask.terms.length > 0))
-  if (meaningful.length < 2) return null
-  const verdicts = meaningful
-    .map((asks) => judgeWhole({ ...question, asks: sharing(asks, meaningful) }, index))
-    .filter(({ confidence }) => confidence !== 'none')
-  const slots = verdicts.map(({ matches }) => new Set(matches.map((match) => match.slot)))
-  const best = whole.matches[0]?.slot
-  if (verdicts.length < 2 || slots.some((own) => best !== undefined && own.has(best) && slots.every((other) => other.has(best))))
-    return null
-  if (
-    isCovered(question.asks, whole) &&
-    slots.some((own) => slots.some((other) => own !== other && [...own].some((slot) => other.has(slot))))
-  )
-    return null
-  const firsts = verdicts.flatMap(({ matches }) => matches.slice(0, 1))
-  if (new Set(firsts.map((match) => match.slot)).size < 2) return null
-  const rest = verdicts.flatMap(({ matches }) => matches.slice(1))
-  const all = [...firsts, ...rest].filter((match, at, list) => list.findIndex((other) => other.slot === match.slot) === at)
-  return { confidence: 'ambiguous', matches: all, said: verdicts.flatMap(({ said }) => said) }
-}
-
-function isCovered(asks: readonly Ask[], { matches: [best] }: Verdict): boolean {
-  return best !== undefined && asks.every((ask, at) => ask.kind === 'passing' || (best.met[at] ?? 0) > 0.5)
-}
-
-/** “The 24 and the 28 pan”: a part that names no thing takes that of the part that does. */
-function sharing(asks: Ask[], parts: readonly Ask[][]): Ask[] {
-  const isWord = (ask: Ask) => ask.kind === 'word' && ask.terms.length > 0
-  if (asks.some(isWord)) return asks
-  return [...asks, ...(parts.find((part) => part.some(isWord))?.filter(isWord) ?? [])]
 }
