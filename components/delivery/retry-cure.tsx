@@ -15,9 +15,10 @@ interface Props {
 
 /** Sends a failed message once more. Pressed twice, it still goes once. */
 export function RetryCure({ messageId, sessionId, hasKey = false }: Props) {
-  const [clientKey] = useState(newKey)
+  const [clientKey, setClientKey] = useState(newKey)
   const retry = useRetry(sessionId)
-  const again = () => retry.isPending || retry.mutate({ messageId, clientKey })
+  // The same key until it has an answer; a later try, after this one has failed too, is another message.
+  const again = () => retry.isPending || retry.mutate({ messageId, clientKey }, { onSuccess: () => setClientKey(newKey()) })
   useShortcuts({ r: hasKey ? again : undefined })
   return (
     <div className="flex max-w-52 flex-col items-end gap-1 max-md:max-w-none">

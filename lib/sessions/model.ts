@@ -29,7 +29,6 @@ export const sessionView = z.enum(['needs_reply', 'waiting', 'closing', 'closed'
 export type SessionView = z.infer<typeof sessionView>
 
 export const person = z.object({ id: z.string(), name: z.string() })
-export type Person = z.infer<typeof person>
 
 export const sessionRow = z.object({
   id: z.uuid(),
