@@ -4,47 +4,61 @@ import { type Tx, transaction } from '@/lib/db'
 import type { Folded, SendState } from '@/lib/delivery/model'
 import { AppError } from '@/lib/errors'
 import type { CustomerMessage, OwnMessage } from '@/lib/messaging/model'
-import {
-  type LockedSession,
-  markSeen,
-  noteCustomerMessage,
-  noteMessageGone,
-  noteOwnMessage,
-  openSession,
-  sessionChanged,
-} from '@/lib/sessions/server'
+import { noteCustomerMessages, openSessions } from '@/lib/sessions/arrivals'
+import { type LockedSession, markSeen, noteMessageGone, noteOwnMessage, sessionChanged } from '@/lib/sessions/server'
 
 /** A provider's clock that is further ahead of ours than this is not believed. */
 const AHEAD_MS = 5 * 60_000
 
-interface Arrival {
-  channelId: string
+export interface Arrival {
   receivedAt: Date
+  event: CustomerMessage
 }
 
-/** Adds a customer's message, opening session and window. An id seen before changes nothing. */
-export async function recordInbound(tx: Tx, { channelId, receivedAt }: Arrival, event: CustomerMessage): Promise<void> {
-  const session = await openSession(tx, { channelId, chatId: event.chatId, name: event.name, phone: event.phone })
-  const arrived = { seq: session.lastSeq + 1, at: believed(event.at, receivedAt) }
-  const [added] = await tx.message.createManyAndReturn({
-    data: [
-      {
-        sessionId: session.id,
-        channelId,
-        ...arrived,
-        direction: 'in',
-        type: event.type,
-        body: event.body,
-        providerMessageId: event.providerMessageId,
-      },
-    ],
+/** Adds customers' messages in their order of arrival, opening sessions and windows. An id seen before changes nothing. */
+export async function recordInbound(tx: Tx, channelId: string, arrivals: Arrival[]): Promise<void> {
+  const news = await unseen(tx, channelId, arrivals)
+  if (news.length === 0) return
+  const customers = news.map(({ event: { chatId, name, phone } }) => ({ chatId, name, phone }))
+  const sessions = await openSessions(tx, channelId, customers)
+  const rows = [...sessions.values()].flatMap((session) => joining(session, news))
+  const added = await tx.message.createManyAndReturn({
+    data: rows,
     skipDuplicates: true,
-    select: { id: true },
+    select: { id: true, sessionId: true, seq: true, at: true },
   })
-  if (!added) return
-  const { id } = added
-  await noteCustomerMessage(tx, session, { id, ...arrived })
-  sessionChanged(tx, session.id, [{ topic: 'message', id }])
+  const inOrder = added.toSorted((a, b) => a.seq - b.seq)
+  const noted = [...sessions.values()].map((session) => ({
+    session,
+    messages: inOrder.filter(({ sessionId }) => sessionId === session.id),
+  }))
+  await noteCustomerMessages(
+    tx,
+    noted.filter(({ messages }) => messages.length > 0),
+  )
+  for (const { id, sessionId } of added) sessionChanged(tx, sessionId, [{ topic: 'message', id }])
+}
+
+async function unseen(tx: Tx, channelId: string, arrivals: Arrival[]): Promise<Arrival[]> {
+  const ids = arrivals.map(({ event }) => event.providerMessageId)
+  const known = await tx.message.findMany({ where: { channelId, providerMessageId: { in: ids } }, select: { providerMessageId: true } })
+  const seen = new Set(known.map(({ providerMessageId }) => providerMessageId))
+  return arrivals.filter(({ event }) => !seen.has(event.providerMessageId) && seen.add(event.providerMessageId))
+}
+
+function joining(session: LockedSession, arrivals: Arrival[]) {
+  return arrivals
+    .filter(({ event }) => event.chatId === session.chatId)
+    .map(({ event: { type, body, providerMessageId, at }, receivedAt }, before) => ({
+      sessionId: session.id,
+      channelId: session.channelId,
+      seq: session.lastSeq + 1 + before,
+      at: believed(at, receivedAt),
+      direction: 'in' as const,
+      type,
+      body,
+      providerMessageId,
+    }))
 }
 
 /** Adds a message sent outside the desk, in a session that exists. The caller knows that it is none of ours. */

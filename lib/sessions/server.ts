@@ -4,17 +4,6 @@ import { AppError } from '@/lib/errors'
 import type { Change } from '@/lib/live/model'
 import { publish, wake } from '@/lib/live/server'
 import { Prisma } from '@/prisma/generated/client'
-import { WINDOW_MS } from './model'
-
-/** Provider times are whole seconds, so a message of the refusal's own second may be later than it. */
-const SECOND_MS = 1000
-
-export interface Customer {
-  channelId: string
-  chatId: string
-  name: string | null
-  phone: string | null
-}
 
 export interface LockedSession {
   id: string
@@ -52,54 +41,11 @@ export async function lockSessionOf(tx: Tx, channelId: string, chatId: string): 
   return row ?? null
 }
 
-/** The locked session of a customer, opened when they write for the first time. A new name replaces the old one; none does not. */
-export async function openSession(tx: Tx, customer: Customer): Promise<LockedSession> {
-  const { channelId, chatId, name } = customer
-  const known = await lockSessionOf(tx, channelId, chatId)
-  if (!known) return (await createSession(tx, customer)) ?? openSession(tx, customer)
-  if (name !== null && name !== known.name) await tx.contact.update({ where: { id: known.contactId }, data: { name } })
-  return known
-}
-
-/** Null when another transaction was first. */
-async function createSession(tx: Tx, { channelId, chatId, name, phone }: Customer): Promise<LockedSession | null> {
-  const [row] = await tx.$queryRaw<{ id: string; contactId: string; now: Date }[]>`
-    with customer as (
-      insert into "Contact" ("id", "channelId", "chatId", "name", "phone") values (gen_random_uuid(), ${channelId}::uuid, ${chatId}, ${name}, ${phone})
-      on conflict ("channelId", "chatId") do update set "name" = coalesce(excluded."name", "Contact"."name") returning "id")
-    insert into "Session" ("id", "channelId", "contactId") select gen_random_uuid(), ${channelId}::uuid, "id" from customer
-    on conflict ("contactId") do nothing returning "id", "contactId", clock_timestamp() as "now"`
-  const nothingYet = {
-    lastInboundAt: null,
-    windowClosesAt: null,
-    windowRefusedAt: null,
-    lastSeq: 0,
-    lastMessageId: null,
-    suggestionId: null,
-  }
-  return row ? { ...row, ...nothingYet, channelId, chatId, name, phone } : null
-}
-
-/** A customer message arrived in a locked session: the window follows its provider time and never gets shorter by it. */
-export async function noteCustomerMessage(tx: Tx, session: LockedSession, arrived: { id: string; seq: number; at: Date }): Promise<void> {
-  const newest = latest(session.lastInboundAt, arrived.at)
-  const refused = session.windowRefusedAt
-  const stillRefused = refused !== null && arrived.at.getTime() + SECOND_MS <= refused.getTime()
-  await tx.session.update({
-    where: { id: session.id },
-    data: {
-      lastSeq: arrived.seq,
-      lastMessageId: arrived.id,
-      lastMessageAt: arrived.at,
-      lastInboundAt: newest,
-      windowClosesAt: stillRefused ? session.windowClosesAt : new Date(newest.getTime() + WINDOW_MS),
-      windowRefusedAt: stillRefused ? refused : null,
-      unread: { increment: 1 },
-      state: 'open',
-      snoozedUntil: null,
-      draftDueAt: session.now,
-    },
-  })
+/** The locked sessions of those of these customers who have one, by their `chatId`. All at once and in one order, so that two who do this never wait for each other. */
+export async function lockSessionsOf(tx: Tx, channelId: string, chatIds: string[]): Promise<Map<string, LockedSession>> {
+  const rows = await tx.$queryRaw<LockedSession[]>`
+    ${locked} where c."channelId" = ${channelId}::uuid and c."chatId" = any(${chatIds}) order by s."id" for update of s`
+  return new Map(rows.map((row) => [row.chatId, row]))
 }
 
 /** A message of ours joined a locked session. It neither opens nor extends the window, and what was suggested is answered. */
@@ -197,8 +143,4 @@ export async function setSessionState(sessionId: string, state: 'open' | 'done')
     await tx.session.update({ where: { id: sessionId }, data: { state, snoozedUntil: null } })
     sessionChanged(tx, sessionId)
   })
-}
-
-function latest(a: Date | null, b: Date): Date {
-  return a !== null && a > b ? a : b
 }

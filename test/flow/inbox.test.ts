@@ -121,6 +121,34 @@ describe('a customer message', () => {
   })
 })
 
+describe('many customers at once', () => {
+  test('are worked off in one step, and each finds their own messages in the order of arrival', async () => {
+    const [ada, bela] = [newPhone(), newPhone()]
+    const [newest, older] = [secondsAgo(20), secondsAgo(500)]
+    const first = inboundItem({ phone: ada, body: 'one', time: older })
+    await post({ messages: [first, inboundItem({ phone: bela, body: 'eins', senderName: 'B.' })] })
+    await post({ messages: [inboundItem({ phone: ada, body: 'two', time: newest }), first] })
+    await post({ messages: [inboundItem({ phone: ada, body: 'ours', fromMe: true, self: 1 })] })
+    await post({
+      messages: [inboundItem({ phone: bela, body: 'zwei', senderName: 'Bela' }), inboundItem({ phone: ada, body: 'three', time: older })],
+    })
+    await workOff()
+    const [a, b] = [await sessionOf(ada), await sessionOf(bela)]
+    expect(a.messages.map(({ seq, body }) => [seq, body])).toEqual([
+      [1, 'one'],
+      [2, 'two'],
+      [3, 'ours'],
+      [4, 'three'],
+    ])
+    expect(a).toMatchObject({ unread: 3, lastSeq: 4, lastMessageId: a.messages[3]?.id, windowClosesAt: new Date((newest + DAY) * 1000) })
+    expect(b.messages.map(({ seq, body }) => [seq, body])).toEqual([
+      [1, 'eins'],
+      [2, 'zwei'],
+    ])
+    expect(await db().contact.findUnique({ where: { id: b.contactId } })).toMatchObject({ name: 'Bela' })
+  })
+})
+
 describe('a body with many elements', () => {
   test('loses none to a bad neighbour, and keeps what it cannot understand as a dead letter with its place', async () => {
     const phones = [newPhone(), newPhone()]
