@@ -33,7 +33,8 @@ export function quantityIn(
   if (plain?.number) return plain.number.value
   for (const { text } of tokens) {
     const value = WORDS.get(text)
-    if (value && ((value > 1 && !speech.isCommon(text)) || (isTaking && value === 1))) return value
+    const isArticle = speech.isCommon(text) && (!isTaking || text.length < 3)
+    if (value && (value > 1 ? !isArticle : isTaking)) return value
   }
   return null
 }
