@@ -30,6 +30,12 @@ test('a quote that stays open does not swallow a later line that has quotes too'
   expect(rows(text).map(([line]) => line)).toEqual([3, 4])
 })
 
+test('lines that an open quote joined into one of too many columns are read again, one by one', () => {
+  const text = 'sku,name\nA,"open\nB,b\nC","x"\nD,d\n'
+  expect(named(text)).toEqual([2, 4])
+  expect(rows(text).map(([line]) => line)).toEqual([3, 5])
+})
+
 test('semicolons, tabs, a byte order mark and Windows line ends are read alike', () => {
   for (const text of ['sku,name\nA,a\n', '\ufeffSKU;Name\r\nA;a\r\n', 'sku\tname\nA\ta']) expect(rows(text)).toEqual([[2, 'A', 'a']])
 })
