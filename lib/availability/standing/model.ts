@@ -48,8 +48,7 @@ function amongSeveral({ speech, question, verdict, intent }: Read, last: Listed,
 
 function leans({ speech, question, intent }: Read): boolean {
   const isStep = NEXT_STEPS.has(intent)
-  const namesNothing = question.asks.every((ask) => ask.kind === 'passing')
-  const isAsked = namesNothing || speech.cues.has('leaning') || (speech.cues.has('availability') && !speech.cues.has('inquiry'))
+  const isAsked = speech.cues.has('leaning') || (speech.cues.has('availability') && !speech.cues.has('inquiry'))
   return (isStep || isAsked || isVariant(question)) && isLeaning(question, isStep)
 }
 

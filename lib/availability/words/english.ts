@@ -66,6 +66,7 @@ export const english: Language = {
       (something|anything) in`,
     leaning: `(and|or|also|so|ok|but) (in|for|with) (a |the )?(size|colou?r|black|white|#)
       (and|or) in
+      (need|want|get|take|have|buy|order) (it|them|this one|that one|those|these)
       (what|how) about
       and (the|a|an)
       same (one |thing |model )?(in|but)

@@ -33,7 +33,8 @@ export const german: Language = {
       (ich )?(suche|brauche|bräuchte|benötige|möchte|hätte gern*|interessiere mich|bin auf der suche)
       (kann|könnte) (ich|man) (bei euch |bei ihnen )?_ (kaufen|bekommen|bestellen|kriegen)
       (bekomme|kriege) ich`,
-    leaning: `und (in|mit|für|auf) (größe|farbe|der|die|dem|#)?
+    leaning: `(brauche|will|möchte) (ihn|sie|es)
+      und (in|mit|für|auf) (größe|farbe|der|die|dem|#)?
       und (der|die|das|den|dem|ein|eine)
       (wie|was) (sieht es|ist|wäre) (mit|mit der|mit dem)
       (habt|haben|gibt) (ihr|sie|es) (den|die|das|es|ihn|sie) (auch|noch)

@@ -34,7 +34,8 @@ export const portuguese: Language = {
       (vendem|vende|vendes|trabalham com|trabalha com|fazem|possuem|possui|há|existe)
       (procuro|procurando|estou procurando|preciso|precisava|quero|queria|gostaria|qro|tô atrás|estou atrás|interessad[oa])
       (posso|consigo|onde) (comprar|encontrar|encomendar|conseguir)`,
-    leaning: `e (no|na|em|o|a|de|do|com|os|as) (tamanho|cor|número|tam|#|outra|outro)?
+    leaning: `preciso (dele|dela|deles|delas)
+      e (no|na|em|o|a|de|do|com|os|as) (tamanho|cor|número|tam|#|outra|outro)?
       (e )?(no|na|em) (tamanho|cor|número|tam)
       e (o|a|os|as)
       (esse|essa|este|esta|ele|ela) (tem|ainda|está)

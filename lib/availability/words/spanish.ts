@@ -35,7 +35,8 @@ export const spanish: Language = {
       (venden|vende|vendes|vendés|manejan|maneja|manejás|ofrecen|trabajan|cuentan con|cuenta con|consigo|consiguen|trae|traen)
       (busco|buscando|buscamos|ando buscando|necesito|necesitamos|quiero|queremos|quisiera|quería|queria|ocupo|me interesa*|preciso|me urge)
       (puedo|podría|podria|se puede|donde puedo) (comprar|conseguir|pedir|encontrar)`,
-    leaning: `y (en|de|del|la|el|con|para) (talla|color|talle|el|la|#|numero|tamaño)?
+    leaning: `(lo|la|los|las) (necesito|quiero|busco)
+      y (en|de|del|la|el|con|para) (talla|color|talle|el|la|#|numero|tamaño)?
       y (el|la|los|las) (de|del|en|#)?
       (qué|que) tal (el|la|en)
       (lo|la|los|las) (tienen|tiene|tienes|hay|manejan|venden)
