@@ -108,6 +108,7 @@ test.each<[string, string, string | null]>([
 test('a question sent in pieces is read as one', () => {
   expect(meant('in 42', { earlier: ['hello', 'do you have the zephyra runner x in black'] })).toBe('run-42-black')
   expect(meant('please??', { earlier: ['is the carrot cake available'] })).toBe('CAKE-CA')
+  expect(meant('I need it today if possible', { earlier: ['is the carrot cake available'] })).toBe('CAKE-CA')
 })
 
 test.each<[string, Intent, number | null]>([
