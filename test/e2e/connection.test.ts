@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { shoot, test } from './desk'
-import { threadOn } from './thread'
+import { rowOf, threadOn } from './thread'
 
 test('a lost connection is told, costs nothing that was typed, and comes back by itself', async ({ desk }) => {
   desk.expectComplaint(/ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|ERR_FAILED/)
@@ -30,11 +30,11 @@ test('a draft stays with its customer through switching and reloading', async ({
   const page = await desk.openSession('Camille Moreau')
   const { composer } = threadOn(page)
   await composer.fill('A word for Camille')
-  await page.getByRole('link', { name: /Noura|نورة/ }).click()
+  await rowOf(page, /Noura|نورة/).click()
   await page.getByRole('heading', { name: /نورة/ }).waitFor()
   expect(await composer.inputValue()).toBe('')
   await page.reload()
-  await page.getByRole('link', { name: /Camille/ }).click()
+  await rowOf(page, /Camille/).click()
   await page.getByRole('heading', { name: /Camille/ }).waitFor()
   expect(await composer.inputValue()).toBe('A word for Camille')
   await page.reload()

@@ -1,16 +1,16 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { test } from './desk'
-import { threadOn } from './thread'
+import { rowOf, threadOn } from './thread'
 
 test('the keyboard alone finds the customer, edits, sends and sees what became of it', async ({ desk }) => {
   const page = await desk.open('/sessions')
   const { card, composer, bubble } = threadOn(page)
-  await page.getByRole('link', { name: /Tomasz/ }).waitFor()
+  await rowOf(page, /Tomasz/).waitFor()
   await page.keyboard.press('/')
   await page.keyboard.type('diego')
-  await page.getByRole('link', { name: /Tomasz/ }).waitFor({ state: 'detached' })
-  await tabTo(page, page.getByRole('link', { name: /Diego Salas/ }))
+  await rowOf(page, /Tomasz/).waitFor({ state: 'detached' })
+  await tabTo(page, rowOf(page, /Diego Salas/))
   await page.keyboard.press('Enter')
   await card.getByText('65 W charger').first().waitFor()
 
@@ -31,7 +31,7 @@ test('the keyboard alone finds the customer, edits, sends and sees what became o
 
 test('the keys are listed under a key of their own', async ({ desk }) => {
   const page = await desk.open('/sessions')
-  await page.getByRole('link', { name: /Tomasz/ }).waitFor()
+  await rowOf(page, /Tomasz/).waitFor()
   await page.keyboard.press('?')
   await page.getByRole('dialog').getByText('Send the suggested reply').waitFor()
   await page.keyboard.press('Escape')

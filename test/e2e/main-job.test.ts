@@ -1,10 +1,10 @@
 import { expect, vi } from 'vitest'
 import { shoot, soon, test } from './desk'
-import { climb, noteWay, threadOn, watchRest } from './thread'
+import { climb, noteWay, rowOf, threadOn, watchRest } from './thread'
 
 test('read, edit, send: the ticks climb and the answer arrives by themselves, with no reload', async ({ desk }) => {
   const page = await desk.open('/')
-  await page.getByRole('link', { name: /Alexey Sokolov/ }).click()
+  await rowOf(page, /Alexey Sokolov/).click()
   const { card, suggested, composer, bubble, bubbles } = threadOn(page)
   expect(await suggested()).toBe(
     'Hello, Alexey Sokolov! «Premium Plan license» is currently in stock — ready to ship today. Reply here if you want to reserve, get a restock alert, or see similar options.',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Role } from '@/lib/auth/model'
 import type { Desk } from './desk'
+import { rowOf } from './thread'
 
 /** One state of one page, as it is looked at. */
 export interface Scene {
@@ -28,7 +29,7 @@ async function readySession(desk: Desk): Promise<string> {
 }
 
 async function openKeys(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /Tomasz/ }).waitFor()
+  await rowOf(page, /Tomasz/).waitFor()
   await page.keyboard.press('?')
   await page.getByRole('dialog').waitFor()
 }
@@ -36,7 +37,7 @@ async function openKeys(page: Page): Promise<void> {
 export const scenes: Scene[] = [
   { name: 'sign in', at: '/sign-in', as: 'stranger', show: heading('Sign in') },
   { name: 'link that does not work', at: '/welcome/made-by-nobody', as: 'stranger', show: heading('This link does not work') },
-  { name: 'sessions', at: '/sessions?view=all', show: (page) => page.getByRole('link', { name: /Tomasz/ }).waitFor() },
+  { name: 'sessions', at: '/sessions?view=all', show: (page) => rowOf(page, /Tomasz/).waitFor() },
   { name: 'sessions none found', at: '/sessions?q=nobody', show: heading('Nobody found') },
   { name: 'session', at: readySession, show: (page) => page.getByRole('button', { name: 'Send to Tomasz' }).waitFor() },
   { name: 'session in Arabic', at: sessionOf('نورة القحطاني'), show: (page) => page.getByRole('log').getByText('سماعة').waitFor() },

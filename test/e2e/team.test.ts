@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { shoot, test } from './desk'
+import { rowOf } from './thread'
 
 test('a new colleague gets in by a link that works once', async ({ desk }) => {
   const page = await desk.open('/settings/team')
@@ -15,7 +16,7 @@ test('a new colleague gets in by a link that works once', async ({ desk }) => {
   await theirs.getByRole('heading', { name: 'Welcome, Ruth Simon' }).waitFor()
   await theirs.getByLabel('Password', { exact: true }).fill('seven boxes of cables')
   await theirs.getByRole('button', { name: 'Set password and sign in' }).click()
-  await theirs.getByRole('link', { name: /Tomasz/ }).waitFor()
+  await rowOf(theirs, /Tomasz/).waitFor()
 
   const late = await desk.open(link, { as: 'stranger' })
   await late.getByRole('heading', { name: 'This link does not work' }).waitFor()

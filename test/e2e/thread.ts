@@ -1,5 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 
+/** The row of a customer in the list. */
+export function rowOf(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('list', { name: 'Sessions, most urgent first' }).getByRole('link', { name })
+}
+
 /** The parts of an open session, as a person finds them. */
 export function threadOn(page: Page) {
   const log = page.getByRole('log', { name: /^Conversation with/ })
