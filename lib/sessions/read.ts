@@ -91,9 +91,8 @@ const position = z.object({ rank: z.number().int(), urgency: z.string().regex(/^
 export async function listSessions(filter: SessionFilter): Promise<SessionList> {
   const after = filter.cursor === undefined ? null : decodeCursor(filter.cursor, position)
   const found = await db().$queryRaw<{ id: string; rank: number; urgency: string }[]>`
-    select * from (
-      select s."id", ${rank} as "rank", (${urgency})::numeric::text as "urgency", (${urgency})::numeric as "order"
-      from "Session" s join "Contact" c on c."id" = s."contactId"
+    select "id", "rank", "order"::text as "urgency" from (
+      select s."id", ${rank} as "rank", (${urgency})::numeric as "order" from "Session" s
       where ${inView[filter.view]} and ${searched(filter.q)} and ${assigned(filter.assignee)}) listed
     where ${after ? Prisma.sql`("rank", "order", "id") > (${after.rank}::int, ${after.urgency}::numeric, ${after.id}::uuid)` : Prisma.sql`true`}
     order by "rank", "order", "id" limit ${filter.limit + 1}`
@@ -139,7 +138,8 @@ function searched(q: string | undefined): Prisma.Sql {
   const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
   const digits = words.replace(/\D/g, '').replace(/^00/, '')
   const byPhone = digits.length >= 3 && /^[\d\s+().-]+$/.test(words) ? Prisma.sql`or c."phone" like ${like(digits)}` : Prisma.empty
-  return Prisma.sql`(c."name" ilike ${like(words)} or c."chatId" ilike ${like(words)} ${byPhone})`
+  return Prisma.sql`s."contactId" in (
+    select c."id" from "Contact" c where c."name" ilike ${like(words)} or c."chatId" ilike ${like(words)} ${byPhone})`
 }
 
 function assigned(assignee: string | undefined): Prisma.Sql {
