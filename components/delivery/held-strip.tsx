@@ -28,7 +28,9 @@ export function HeldStrip({ message, sessionId, isMine, hasUndoKey }: Props) {
     <div className="mx-3 flex min-h-9 items-center gap-2 border-t border-bubble-out-line py-1 text-12 text-text-2">
       {hold.kind === 'undo' ? <HoldRing leftMs={hold.leftMs} fullMs={hold.fullMs} /> : <Icon name="clock" size={14} />}
       {/* Not a live region: it would be read out every second. The desk says it once. */}
-      <span className="figures min-w-24 flex-1">{outcome === 'failed' ? 'It could not be taken back. Try again' : holdWords(hold)}</span>
+      <span className="figures min-w-24 flex-1">
+        <bdi>{outcome === 'failed' ? 'It could not be taken back. Try again' : holdWords(hold)}</bdi>
+      </span>
       <Button size="small" shortcut={hasUndoKey ? 'Z' : undefined} isPending={outcome === 'pending'} onPress={undo} className="-me-1.5">
         {isMine ? 'Undo' : 'Take back'}
       </Button>

@@ -19,11 +19,13 @@ export function TrailStep({ step, before }: Props) {
     <li className="relative border-s border-line-control ps-4 pb-2 last:border-transparent last:pb-0">
       <span aria-hidden className={`absolute -inset-s-[4px] top-1 size-1.75 rounded-full border-[1.5px] ${dot}`} />
       <p className="flex flex-wrap justify-between gap-x-3">
-        <span className={`min-w-0 flex-1 wrap-anywhere ${text}`}>{step.detail}</span>
-        <span className="figures text-text-3">
+        <span dir="auto" className={`min-w-0 flex-1 text-match wrap-anywhere ${text}`}>
+          {step.detail}
+        </span>
+        <bdi className="figures text-text-3">
           {delay && <>{delay} · </>}
           <Time at={step.at} as="seconds" />
-        </span>
+        </bdi>
       </p>
       {step.raw !== null && step.raw !== undefined && (
         <details className="mt-0.5">

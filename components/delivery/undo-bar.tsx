@@ -19,8 +19,9 @@ export function UndoBar({ openId }: { openId: string | null }) {
     const hold = holdOf(message, now)
     return hold?.kind === 'undo' && !takings.some((taking) => taking.messageId === message.id && taking.outcome !== 'failed')
   }
-  const rows = sent.filter((one) => {
-    if (one.sessionId === openId) return false
+  const rows = sent.filter((one, i) => {
+    const isLast = !sent.some(({ sessionId }, at) => at > i && sessionId === one.sessionId)
+    if (one.sessionId === openId || !isLast) return false
     const taking = takings.findLast(({ messageId }) => messageId === one.message.id)
     return isUndoable(one) || (taking !== undefined && now.getTime() - taking.at < TOLD_MS)
   })

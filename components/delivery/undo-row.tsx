@@ -39,7 +39,9 @@ export function UndoRow({ sessionId, message, hasKey }: Props) {
         <span className="block truncate">
           To <bdi>{session ? nameOf(session.contact) : 'the customer'}</bdi>
         </span>
-        <span className="figures block truncate text-12 text-text-2">{wordsFor(outcome, hold)}</span>
+        <span className="figures block truncate text-12 text-text-2">
+          <bdi>{wordsFor(outcome, hold)}</bdi>
+        </span>
       </span>
       {isOver ? (
         <Button look="quiet" onPress={() => open(sessionId)}>

@@ -41,9 +41,9 @@ export function OfferedText({ session: { id, suggestion }, offer: { text, why } 
         <p className="mt-1 mb-1 flex flex-wrap items-center gap-x-2 ps-6 pe-2 text-12 text-text-2">
           <bdi>{product.name}</bdi>
           <StockState availability={availability} isOld={suggestion?.stale} />
-          <span className="text-text-3">
+          <bdi className="text-text-3">
             checked <Duration from={availability.asOf} as="ago" />
-          </span>
+          </bdi>
         </p>
       )}
     </section>

@@ -28,9 +28,11 @@ export function isFromStock({ source }: Field): boolean {
   return source !== null && 'checkedAt' in source
 }
 
-/** How many values are known without asking anybody. */
-export function knownCount(known: Known): number {
-  return factsOf(known).filter(({ value }) => value !== '').length
+/** The values that are known without asking anybody, up to the first that is not. */
+export function knownValues(known: Known): string[] {
+  const values = factsOf(known).map(({ value }) => value)
+  const gap = values.indexOf('')
+  return gap === -1 ? values : values.slice(0, gap)
 }
 
 function factsOf({ contact, suggestion }: Known): Omit<Field, 'isEdited'>[] {

@@ -25,7 +25,7 @@ export function TemplateField({ field: { label, value, source, isEdited, outdate
       validationBehavior="aria"
       className="contents"
     >
-      <Label className="truncate pt-1.75 text-12 text-text-2 coarse:pt-3.5">{label}</Label>
+      <Label className="truncate pt-2 text-12 text-text-2 coarse:pt-3.5">{label}</Label>
       <span
         className={`flex min-w-0 items-center rounded-2 border bg-raised has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-focus ${outdated ? 'border-amber-line' : 'border-line-control'}`}
       >
@@ -33,7 +33,7 @@ export function TemplateField({ field: { label, value, source, isEdited, outdate
         <span className="flex max-w-[45%] shrink-0 items-center gap-1 ps-2 pe-2.5 text-12 text-text-3">
           {outdated && (
             <>
-              <span className="truncate font-medium text-amber">{outdated}</span>
+              <bdi className="truncate font-medium text-amber">{outdated}</bdi>
               {onRefresh && <Small label="Read the stock again" icon="refresh" onPress={onRefresh} />}
             </>
           )}
@@ -42,9 +42,9 @@ export function TemplateField({ field: { label, value, source, isEdited, outdate
               {'words' in source ? (
                 <bdi>{source.words}</bdi>
               ) : (
-                <>
+                <bdi>
                   checked <Duration from={source.checkedAt} as="ago" />
-                </>
+                </bdi>
               )}
             </span>
           )}

@@ -1,20 +1,23 @@
 'use client'
 
+import type { Ref } from 'react'
 import { ListBox, ListBoxItem, Text } from 'react-aria-components'
 import type { Template } from '@/lib/templates/model'
 import { idOf } from './choice'
-import { languageWords, templateWords } from './template-words'
+import { templateWords } from './template-words'
 
 interface Props {
   templates: Template[]
   chosen: Template | undefined
+  listRef: Ref<HTMLDivElement>
   onChoose: (id: string) => void
 }
 
 /** The templates that can be sent; the search above narrows them. */
-export function TemplateList({ templates, chosen, onChoose }: Props) {
+export function TemplateList({ templates, chosen, listRef, onChoose }: Props) {
   return (
     <ListBox
+      ref={listRef}
       aria-label="Templates"
       items={templates.map((template) => ({ ...template, id: idOf(template) }))}
       selectionMode="single"
@@ -29,17 +32,16 @@ export function TemplateList({ templates, chosen, onChoose }: Props) {
     >
       {(template) => (
         <ListBoxItem
-          textValue={`${template.name} ${languageWords(template.language)} ${template.category} ${template.body}`}
-          aria-label={`${template.name}, ${templateWords(template)}`}
+          textValue={template.name}
           className="relative flex min-h-12 cursor-pointer flex-col justify-center px-3 py-1.5 outline-offset-[-3px] data-focused:bg-hover-raised data-hovered:bg-hover-raised data-selected:bg-selected"
         >
           {({ isSelected }) => (
             <>
               {isSelected && <span aria-hidden className="absolute inset-y-0 inset-s-0 w-0.75 bg-accent forced-colors:bg-[Highlight]" />}
-              <Text slot="label" className="truncate text-13 font-medium">
-                {template.name}
+              <Text slot="label" className="flex min-w-0 flex-col">
+                <bdi className="truncate text-13 font-medium">{template.name}</bdi>{' '}
+                <bdi className="truncate text-12 text-text-3">{templateWords(template)}</bdi>
               </Text>
-              <span className="truncate text-12 text-text-3">{templateWords(template)}</span>
             </>
           )}
         </ListBoxItem>

@@ -15,9 +15,13 @@ interface Props {
 export function TemplatesAge({ readAt, onRefresh, isRefreshing, isFailed }: Props) {
   return (
     <p className="flex items-center justify-between gap-1 border-t border-line ps-3 pe-1.5 text-12 text-text-3">
-      <span role="status" className="truncate">
-        {isFailed ? 'They could not be read' : readAt && <Read at={readAt} />}
-      </span>
+      {isFailed ? (
+        <span role="alert" className="truncate text-red">
+          They could not be read
+        </span>
+      ) : (
+        <bdi className="truncate">{readAt && <Read at={readAt} />}</bdi>
+      )}
       <IconButton label="Read the templates again" size="small" isDisabled={isRefreshing} onPress={onRefresh}>
         <Icon name="refresh" size={14} className={isRefreshing ? 'animate-spin' : ''} />
       </IconButton>

@@ -6,7 +6,7 @@ import type { SessionDetail } from '@/lib/sessions/model'
 import { templateQueries, useRefreshTemplates } from '@/lib/templates/client'
 import { filledIn, type Template } from '@/lib/templates/model'
 import { bestOf, idOf, sendable } from './choice'
-import { cleaned, type Field, fieldsFor, isFromStock, knownCount } from './fields'
+import { cleaned, type Field, fieldsFor, isFromStock, knownValues } from './fields'
 
 export interface TemplateForm {
   list: ReturnType<typeof useTemplateList>
@@ -36,7 +36,9 @@ export function useTemplateForm(session: SessionDetail): TemplateForm {
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [edited, setEdited] = useState<Record<number, string>>({})
   const templates = sendable(list.data?.items ?? [], session.language)
-  const chosen = templates.find((template) => idOf(template) === chosenId) ?? bestOf(templates, knownCount(session))
+  const chosen =
+    templates.find((template) => idOf(template) === chosenId) ??
+    bestOf(templates, { values: knownValues(session), suggested: session.suggestion?.text ?? null })
   const fields = fieldsFor(chosen?.params ?? 0, session, edited)
   const params = fields.map(({ value }) => cleaned(value))
 
