@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Availability, availability, isChanged } from '@/lib/availability/model'
+import { type Availability, availability, type Intent, isChanged, type Understanding } from '@/lib/availability/model'
 import { currentAvailability, understand } from '@/lib/availability/server'
 import { db, type Tx, transaction } from '@/lib/db'
 import { AppError, invalid } from '@/lib/errors'
@@ -14,9 +14,16 @@ interface Due {
   draftDueAt: Date
 }
 
-interface Thread {
-  question: { id: string; body: string }
+/** A customer's message that has not been looked at yet. */
+interface Question {
+  id: string
+  body: string
+  /** What they wrote before it, since our last reply; oldest first. */
   earlier: string[]
+}
+
+interface Thread {
+  questions: Question[]
   name: string | null
   lastSku: string | null
   prompted: boolean
@@ -39,20 +46,35 @@ export async function draftDue(most: number): Promise<number> {
   return due.length
 }
 
-// No lock is held while the question is worked out and the stock is read: a slow source delays this draft and nothing else.
+// No lock is held while the questions are worked out and the stock is read: a slow source delays this draft and nothing else.
 async function draft({ id, draftDueAt }: Due): Promise<void> {
-  const thread = await readThread(id)
-  const understood = thread && (await understand(thread.question.body, thread))
-  const drafted = thread && understood ? await compose(thread, understood) : null
+  const looked = await lookAt(await readThread(id))
+  const drafted = looked.findLast((one) => one.drafted)?.drafted
   await transaction(async (tx) => {
     if (!(await lockSession(tx, id)) || !(await draftLookedAt(tx, id, draftDueAt))) return
-    if (thread && understood) await setIntent(tx, thread.question.id, understood.intent)
+    for (const { question, intent } of looked) await setIntent(tx, question.id, intent)
     if (drafted) await show(tx, id, drafted)
-    sessionChanged(tx, id, thread ? [{ topic: 'message', id: thread.question.id }] : [])
+    sessionChanged(
+      tx,
+      id,
+      looked.map(({ question }) => ({ topic: 'message', id: question.id })),
+    )
   })
 }
 
-async function readThread(sessionId: string): Promise<Thread | null> {
+/** Several messages may have come since: a question keeps its draft although a thank-you follows it at once. */
+async function lookAt(thread: Thread) {
+  const looked: { question: Question; intent: Intent; drafted: Drafted | null }[] = []
+  for (const question of thread.questions) {
+    const spokenOf = looked.findLast((one) => one.drafted?.productSku)?.drafted?.productSku
+    const context = { lastSku: spokenOf ?? thread.lastSku, prompted: thread.prompted, earlier: question.earlier }
+    const understood = await understand(question.body, context)
+    looked.push({ question, intent: understood.intent, drafted: await compose(thread.name, question, understood) })
+  }
+  return looked
+}
+
+async function readThread(sessionId: string): Promise<Thread> {
   const recent = await db().message.findMany({
     where: { sessionId, ...standing },
     orderBy: { seq: 'desc' },
@@ -62,27 +84,26 @@ async function readThread(sessionId: string): Promise<Thread | null> {
       session: { select: { contact: { select: { name: true } }, suggestion: { select: { productSku: true } } } },
     },
   })
-  const [newest] = recent
-  if (newest?.direction !== 'in' || newest.type !== 'text' || !newest.body?.trim()) return null
   const ours = recent.findIndex((message) => message.direction === 'out')
-  const since = ours === -1 ? recent : recent.slice(0, ours)
+  const since = (ours === -1 ? recent : recent.slice(0, ours)).toReversed()
   const answered = recent.find((message) => message.suggestion?.productSku)
+  const bodiesBefore = (position: number) => since.slice(0, position).flatMap((message) => message.body ?? [])
+  const questions = since.flatMap(({ id, type, body, intent }, position) =>
+    type === 'text' && body?.trim() && intent === null ? [{ id, body, earlier: bodiesBefore(position) }] : [],
+  )
+  const session = since[0]?.session
   return {
-    question: { id: newest.id, body: newest.body },
-    earlier: since
-      .slice(1)
-      .flatMap((message) => message.body ?? [])
-      .reverse(),
-    name: newest.session.contact.name,
-    lastSku: newest.session.suggestion?.productSku ?? answered?.suggestion?.productSku ?? null,
+    questions,
+    name: session?.contact.name ?? null,
+    lastSku: session?.suggestion?.productSku ?? answered?.suggestion?.productSku ?? null,
     prompted: recent[ours]?.body?.includes(NEXT_STEPS) ?? false,
   }
 }
 
 /** The reply to what was understood; null when it is no question about stock. */
-async function compose(thread: Thread, understood: Awaited<ReturnType<typeof understand>>): Promise<Drafted | null> {
+async function compose(name: string | null, question: Question, understood: Understanding): Promise<Drafted | null> {
   if (understood.intent !== 'availability') return null
-  const base = { questionId: thread.question.id, wanted: understood.quantity, language: understood.language, why: understood.why }
+  const base = { questionId: question.id, wanted: understood.quantity, language: understood.language, why: understood.why }
   const open = { ...base, productSku: null, productName: null, productVersion: null, availability: null }
   if (understood.confidence === 'ambiguous') {
     const candidates = understood.candidates.slice(0, 3)
@@ -91,15 +112,15 @@ async function compose(thread: Thread, understood: Awaited<ReturnType<typeof und
       candidates,
       confidence: 'ambiguous',
       text: whichText(
-        thread.name,
+        name,
         candidates.map((candidate) => candidate.name),
       ),
     }
   }
   const known =
-    understood.confidence === 'high' && understood.product ? await sureOf(thread.name, understood.product.sku, understood.language) : null
+    understood.confidence === 'high' && understood.product ? await sureOf(name, understood.product.sku, understood.language) : null
   if (known) return { ...base, ...known, candidates: understood.candidates.slice(0, 3), confidence: 'high' }
-  return { ...open, candidates: understood.candidates.slice(0, 3), confidence: 'none', text: whatText(thread.name) }
+  return { ...open, candidates: understood.candidates.slice(0, 3), confidence: 'none', text: whatText(name) }
 }
 
 /** What can be promised of a product now; null when its stock is not known. */

@@ -6,7 +6,19 @@ import { db } from '@/lib/db'
 import { cancelReply, saveDraft, sendReply } from '@/lib/replies/server'
 import { getSession } from '@/lib/sessions/read'
 import { chooseProduct } from '@/lib/suggestions/server'
-import { customerWrites, emptyOutbox, inboundItem, openDesk, post, reply, secondsAgo, workInbox, workOutbox } from '../desk'
+import {
+  customerWrites,
+  emptyOutbox,
+  inboundItem,
+  newPhone,
+  openDesk,
+  post,
+  reply,
+  secondsAgo,
+  sessionOf,
+  workInbox,
+  workOutbox,
+} from '../desk'
 import { createPerson } from '../people'
 
 let desk: Awaited<ReturnType<typeof openDesk>>
@@ -37,6 +49,19 @@ describe('a suggestion', () => {
     await post({ messages: [inboundItem({ phone, body: 'I need it today if possible' })] })
     await workInbox()
     expect(await suggestionOf(sessionId)).toMatchObject({ product: { sku: 'OAK-1' } })
+  })
+
+  test('answers the question although a thank-you or a picture came right behind it', async () => {
+    await stock('ASH-1', 'Ash coat rack')
+    for (const behind of [{ body: 'thanks!' }, { body: 'https://files.example/1.jpg', type: 'image' }]) {
+      const phone = newPhone()
+      const ask = inboundItem({ phone, body: 'is the ash coat rack available?' })
+      await post({ messages: [ask, inboundItem({ phone, ...behind })] })
+      await workInbox()
+      const { id, messages } = await sessionOf(phone)
+      expect(await suggestionOf(id)).toMatchObject({ confidence: 'high', product: { sku: 'ASH-1' } })
+      expect(messages[0]?.intent).toBe('availability')
+    }
   })
 
   test('is gone once the customer has been answered', async () => {
