@@ -58,6 +58,8 @@ export class Desk {
     context.on('page', (page) => this.listenTo(page))
     if (isTraced) await context.tracing.start({ snapshots: true })
     const page = await context.newPage()
+    const reminder = page.getByRole('region', { name: 'Windows about to close' }).getByRole('button').first()
+    await page.addLocatorHandler(reminder, () => reminder.click())
     await page.goto(address)
     return page
   }

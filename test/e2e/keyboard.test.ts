@@ -12,7 +12,8 @@ test('the keyboard alone finds the customer, edits, sends and sees what became o
   await rowOf(page, /Tomasz/).waitFor({ state: 'detached' })
   await tabTo(page, rowOf(page, /Diego Salas/))
   await page.keyboard.press('Enter')
-  await card.getByText('65 W charger').first().waitFor()
+  await bubble('cargador de 65 W').waitFor()
+  await card.waitFor()
 
   await page.keyboard.press('e')
   await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value !== '')
