@@ -71,7 +71,6 @@ export const english: Language = {
       and (the|a|an)
       same (one |thing |model )?(in|but)
       (do you have|got|have) (it|this|that|them|one|these|those)
-      (need|want) (it|this|that|them|one|these|those)
       (is|are) (it|this|that|they|these|those|this one|that one) (still|available|there|in|gone|sold|on|free|back)
       (in|is) (another|a different|other) (size|colou?r)
       other (sizes|colou?rs)`,
