@@ -18,7 +18,7 @@ export function SettingsNav({ role }: { role: Role }) {
   return (
     <nav
       aria-label="Settings"
-      className="flex shrink-0 gap-1 overflow-x-auto border-b border-line bg-panel px-2 lg:w-60 lg:flex-col lg:gap-0 lg:border-e lg:border-b-0 lg:border-line-strong lg:px-0"
+      className="flex shrink-0 flex-wrap gap-x-1 border-b border-line bg-panel px-2 lg:w-60 lg:flex-col lg:gap-0 lg:border-e lg:border-b-0 lg:border-line-strong lg:px-0"
     >
       <p className="hidden h-14 items-center border-b border-line px-4 text-16 font-semibold lg:mb-2 lg:flex">Settings</p>
       {pages
