@@ -19,7 +19,9 @@ export function ChosenTemplate({ template, onPress }: Props) {
     >
       <span className="min-w-0 flex-1">
         <span className="block truncate text-13 font-medium">{template.name}</span>
-        <bdi className="block truncate text-12 text-text-3">{templateWords(template)}</bdi>
+        <span className="block truncate text-12 text-text-3">
+          <bdi>{templateWords(template)}</bdi>
+        </span>
       </span>
       <span className="text-13 text-text-2">Change</span>
       <Icon name="down" size={14} className="text-text-2" />

@@ -39,8 +39,12 @@ export function TemplateList({ templates, chosen, listRef, onChoose }: Props) {
             <>
               {isSelected && <span aria-hidden className="absolute inset-y-0 inset-s-0 w-0.75 bg-accent forced-colors:bg-[Highlight]" />}
               <Text slot="label" className="flex min-w-0 flex-col">
-                <bdi className="truncate text-13 font-medium">{template.name}</bdi>{' '}
-                <bdi className="truncate text-12 text-text-3">{templateWords(template)}</bdi>
+                <span className="truncate text-13 font-medium">
+                  <bdi>{template.name}</bdi>
+                </span>{' '}
+                <span className="truncate text-12 text-text-3">
+                  <bdi>{templateWords(template)}</bdi>
+                </span>
               </Text>
             </>
           )}
