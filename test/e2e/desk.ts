@@ -35,6 +35,8 @@ export class Desk {
   constructor(
     private readonly browser: Browser,
     private readonly title: string,
+    /** Where the shop is; the one of the whole run unless a test has its own. */
+    private readonly shop: Pick<typeof product, 'url' | 'badges'> = product,
   ) {}
 
   /** Opens `address` in a profile of its own. */
@@ -43,7 +45,7 @@ export class Desk {
     { as = 'administrator', width = 1440, height = 900, theme = 'light', touch = false, isTraced = true }: Visit = {},
   ): Promise<Page> {
     const context = await this.browser.newContext({
-      baseURL: product.url,
+      baseURL: this.shop.url,
       viewport: { width, height },
       colorScheme: theme,
       hasTouch: touch,
@@ -54,12 +56,13 @@ export class Desk {
     })
     this.contexts.push(context)
     context.setDefaultTimeout(20_000)
-    if (as !== 'stranger') await context.addCookies([product.badges[as]])
+    if (as !== 'stranger') await context.addCookies([this.shop.badges[as]])
     context.on('page', (page) => this.listenTo(page))
     if (isTraced) await context.tracing.start({ snapshots: true })
     const page = await context.newPage()
     const reminder = page.getByRole('region', { name: 'Windows about to close' }).getByRole('button').first()
-    await page.addLocatorHandler(reminder, () => reminder.click())
+    // When one is gone, the next one is the first.
+    await page.addLocatorHandler(reminder, () => reminder.click(), { noWaitAfter: true })
     await page.goto(address)
     return page
   }
@@ -87,11 +90,11 @@ export class Desk {
     expect(response.status).toBe(200)
   }
 
-  /** What the server answers the administrator; with a body it is a POST. */
-  private call(address: string, body?: unknown): Promise<Response> {
-    const { name, value } = product.badges.administrator
-    const headers = { cookie: `${name}=${value}`, origin: product.url, 'content-type': 'application/json' }
-    return fetch(product.url + address, body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) })
+  /** What the server answers the administrator; with a body it is a POST, or what else is said. */
+  call(address: string, body?: unknown, method = body === undefined ? 'GET' : 'POST'): Promise<Response> {
+    const { name, value } = this.shop.badges.administrator
+    const headers = { cookie: `${name}=${value}`, origin: this.shop.url, 'content-type': 'application/json' }
+    return fetch(this.shop.url + address, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) })
   }
 
   /** What the browser may complain about in this test: it reports every refused request, also those that are the point. */

@@ -15,12 +15,12 @@ export interface Product {
 }
 
 /** Starts the whole product in its sandbox, as `npm start` does; builds it first where needed. Throws with what it printed when it ends early. */
-export async function startProduct(dataFolder: string): Promise<Product> {
+export async function startProduct(dataFolder: string, settings: Record<string, string> = {}): Promise<Product> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const child = spawn(process.execPath, ['bin/start.mjs'], {
     cwd: root,
-    env: environment(dataFolder, port),
+    env: { ...environment(dataFolder, port), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
