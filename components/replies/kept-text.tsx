@@ -1,7 +1,7 @@
 'use client'
 
-import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { CopyButton } from '@/components/ui/copy-button'
 import { Icon } from '@/components/ui/icon'
 
 interface Props {
@@ -12,19 +12,12 @@ interface Props {
 
 /** A text that was written before the window closed. */
 export function KeptText({ text, name, onDiscard }: Props) {
-  const [isCopied, setCopied] = useState(false)
-  async function copy() {
-    await navigator.clipboard.writeText(text)
-    setCopied(true)
-  }
   return (
     <div className="rounded-3 border border-line-strong bg-panel py-1.5 ps-3 pe-1.5 text-13">
       <div className="flex items-center gap-2">
         <Icon name="bookmark" className="text-text-2" />
         <strong className="flex-1 font-semibold">Your text is kept</strong>
-        <Button look="quiet" size="small" onPress={() => void copy()}>
-          {isCopied ? 'Copied' : 'Copy'}
-        </Button>
+        <CopyButton text={text}>Copy</CopyButton>
         <Button look="quiet" size="small" onPress={onDiscard}>
           Discard
         </Button>

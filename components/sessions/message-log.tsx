@@ -17,6 +17,7 @@ import { JumpToEnd } from './jump-to-end'
 import { useSeen } from './use-seen'
 import { useThreadScroll } from './use-thread-scroll'
 import { useWindow } from './use-window'
+import { WindowLine } from './window-line'
 
 interface Props {
   session: SessionDetail
@@ -75,6 +76,7 @@ export function MessageLog({ session, thread, pending }: Props) {
               />
             ),
           )}
+          <WindowLine session={session} lastAt={messages.at(-1)?.at} />
           {pending.map(({ reply }) => (
             <PendingBubble key={reply.clientKey} body={reply.body} />
           ))}

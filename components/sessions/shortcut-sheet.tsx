@@ -15,6 +15,7 @@ const shortcuts: { keys: string[]; does: string }[] = [
   { keys: ['R'], does: 'Check the stock again, or send a failed reply again' },
   { keys: ['Z'], does: 'Take back a reply that has not gone yet' },
   { keys: ['C'], does: 'Write' },
+  { keys: ['T'], does: 'Templates' },
   { keys: ['Control+Enter'], does: 'Send what is written' },
   { keys: ['Escape'], does: 'Leave the text, close what is open' },
   { keys: ['?'], does: 'Show these keys' },
