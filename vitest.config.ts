@@ -9,7 +9,10 @@ export default defineConfig({
   test: {
     projects: [
       { resolve, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
-      { resolve, test: { name: 'ui', include: ['test/ui/**/*.test.tsx'], environment: 'happy-dom' } },
+      {
+        resolve,
+        test: { name: 'ui', include: ['test/ui/**/*.test.tsx'], environment: 'happy-dom', setupFiles: ['test/ui/clock-of-the-scene.ts'] },
+      },
       { resolve, test: { name: 'flow', include: ['test/flow/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 30_000, ...database } },
       // Real processes and ports, one file after the other.
       {
