@@ -23,8 +23,6 @@ export default defineConfig({
         resolve,
         test: {
           name: 'e2e',
-          // A real browser on a busy machine: what fails twice is broken.
-          retry: 1,
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/setup.ts'],
           testTimeout: 60_000,

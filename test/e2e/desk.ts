@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { test as base, expect, inject, vi } from 'vitest'
 import { z } from 'zod'
 import type { Role } from '@/lib/auth/model'
+import { THRESHOLDS, toldBy } from '@/lib/reminders/model'
 import { launch } from './browser'
 import { shots } from './setup'
 
@@ -15,6 +16,8 @@ interface Visit {
   touch?: boolean
   /** Keeps what led to a failure, which takes time. */
   isTraced?: boolean
+  /** Whether this browser has told of the windows about to close already. */
+  isReminded?: boolean
 }
 
 const product = inject('product')
@@ -22,6 +25,8 @@ const product = inject('product')
 const sessionPage = z.object({
   items: z.array(z.object({ id: z.string(), contact: z.object({ name: z.string().nullable(), phone: z.string().nullable() }) })),
 })
+
+const windows = z.object({ items: z.array(z.object({ id: z.string(), windowClosesAt: z.string().nullable() })) })
 
 /** How long anything may take that the product does by itself; two busy cores and a customer who thinks before answering. */
 export const soon = { timeout: 25_000, interval: 50 }
@@ -42,10 +47,11 @@ export class Desk {
   /** Opens `address` in a profile of its own. */
   async open(
     address: string,
-    { as = 'administrator', width = 1440, height = 900, theme = 'light', touch = false, isTraced = true }: Visit = {},
+    { as = 'administrator', width = 1440, height = 900, theme = 'light', touch = false, isTraced = true, isReminded = true }: Visit = {},
   ): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: this.shop.url,
+      storageState: { cookies: [], origins: isReminded ? [{ origin: this.shop.url, localStorage: await this.reminders() }] : [] },
       viewport: { width, height },
       colorScheme: theme,
       hasTouch: touch,
@@ -60,11 +66,18 @@ export class Desk {
     context.on('page', (page) => this.listenTo(page))
     if (isTraced) await context.tracing.start({ snapshots: true })
     const page = await context.newPage()
-    const reminder = page.getByRole('region', { name: 'Windows about to close' }).getByRole('button').first()
-    // When one is gone, the next one is the first.
-    await page.addLocatorHandler(reminder, () => reminder.click(), { noWaitAfter: true })
     await page.goto(address)
     return page
+  }
+
+  /** What a browser keeps that has told of every window already: reminders come up at any moment, and over anything. */
+  private async reminders(): Promise<{ name: string; value: string }[]> {
+    const { items } = windows.parse(await (await this.call('/api/sessions?view=all&limit=100')).json())
+    const keys = items.flatMap(({ id, windowClosesAt }) =>
+      windowClosesAt ? toldBy({ sessionId: id, name: '', closesAt: windowClosesAt, minutes: Math.min(...THRESHOLDS) }) : [],
+    )
+    const told = Object.fromEntries(keys.map((key) => [key, Number.MAX_SAFE_INTEGER]))
+    return [{ name: 'stockreply.told', value: JSON.stringify({ told, failuresAfter: null }) }]
   }
 
   /** Opens the session with this customer, and waits for what was said in it. */
