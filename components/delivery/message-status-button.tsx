@@ -36,8 +36,13 @@ export function MessageStatusButton({ message: { at, status, statusAt, author },
       onClick={onToggle}
       className="relative -mx-1 inline-flex h-5 items-center gap-1.5 rounded-1 px-1 text-text-2 after:absolute after:-inset-y-1.5 after:inset-x-0 hover:text-text"
     >
-      <Time at={at} as="hour" />
-      {status && !isTold && <Tick status={status} withWord />}
+      {status && !isTold ? (
+        <Tick status={status} withWord>
+          <Time at={at} as="hour" className="mx-0.5 text-text-2" />
+        </Tick>
+      ) : (
+        <Time at={at} as="hour" />
+      )}
     </button>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { MessageStatus } from '@/lib/delivery/model'
 import { Icon } from './icon'
 
@@ -5,11 +6,13 @@ interface Props {
   status: MessageStatus
   /** Shows the word beside the sign; without it the word is the sign's name and its title. */
   withWord?: boolean
+  /** Stands between a word and the sign. The word has room of its own before it, so that neither moves when the word changes. */
+  children?: ReactNode
   className?: string
 }
 
 const words: Record<MessageStatus, string> = {
-  queued: 'Waiting to go',
+  queued: 'Waiting',
   sending: 'Sending',
   accepted: 'Accepted',
   sent: 'Sent',
@@ -29,17 +32,23 @@ const colours: Partial<Record<MessageStatus, string>> = {
 }
 
 /** How far a message has come: shape, word and colour say the same. The hole of the hollow tick takes `--tick-hole`. */
-export function Tick({ status, withWord = false, className = '' }: Props) {
+export function Tick({ status, withWord = false, children, className = '' }: Props) {
   const word = words[status]
   return (
     <span
       className={`inline-flex items-center gap-1 whitespace-nowrap ${colours[status] ?? ''} ${className}`}
       title={withWord ? undefined : word}
     >
-      {withWord ? word : <span className="sr-only">{word}</span>}
+      <span className={wordLook(withWord, children !== undefined)}>{word}</span>
+      {children}
       <Sign status={status} />
     </span>
   )
+}
+
+function wordLook(withWord: boolean, isFollowed: boolean): string {
+  if (!withWord) return 'sr-only'
+  return isFollowed ? 'min-w-13.5 text-end' : ''
 }
 
 function Sign({ status }: { status: MessageStatus }) {

@@ -27,11 +27,12 @@ test('read, edit, send: the ticks climb and the answer arrives by themselves, wi
   await sent.getByText(/Accepted|Sent|Delivered/).waitFor()
   expect(await composer.inputValue()).toBe('')
   const rest = await watchRest(page)
-  await sent.getByText('Read').waitFor()
-  expect(await rest()).toEqual({ score: 0, moved: [] })
+  await sent.getByText('Read', { exact: true }).waitFor()
+  // The word itself changes; nothing around it moves.
+  expect((await rest()).filter((moved) => !climb.includes(moved))).toEqual([])
 
   const seen = await way()
-  expect(['Sending', 'Waiting to go']).toContain(seen[0])
+  expect(['Sending', 'Waiting']).toContain(seen[0])
   expect(seen.at(-1)).toBe('Read')
   // News may come faster than a screen is drawn, but not all of them.
   expect(seen.length).toBeGreaterThan(2)

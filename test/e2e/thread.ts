@@ -22,8 +22,8 @@ export function threadOn(page: Page) {
   }
 }
 
-/** Where a message can be, in the order it gets there; the words are those beside its sign. */
-export const climb = ['Sending', 'Waiting to go', 'Accepted', 'Sent', 'Delivered', 'Read']
+/** Where a message can be, in the order it gets there; the words are those beside its time. */
+export const climb = ['Sending', 'Waiting', 'Accepted', 'Sent', 'Delivered', 'Read']
 
 /** Notes, from now on, each word that the bubble with this text shows for how far it came. Answers what was noted so far. */
 export async function noteWay(page: Page, text: string): Promise<() => Promise<string[]>> {
@@ -34,7 +34,7 @@ export async function noteWay(page: Page, text: string): Promise<() => Promise<s
       Object.assign(window, { [key]: way })
       const look = () => {
         const bubble = [...document.querySelectorAll('[role=log] article')].findLast((article) => article.textContent?.includes(text))
-        const word = words.find((one) => bubble?.textContent?.replace(text, '').endsWith(one))
+        const word = words.find((one) => bubble?.textContent?.replace(/\d\d:\d\d$/, '').endsWith(one))
         if (word && word !== way.at(-1)) way.push(word)
       }
       new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
@@ -44,20 +44,18 @@ export async function noteWay(page: Page, text: string): Promise<() => Promise<s
   return () => page.evaluate((key) => Object.getOwnPropertyDescriptor(window, key)?.value, key)
 }
 
-/** Counts from now on how far things on the page move by themselves, as the browser scores it: 0 is perfect rest. */
-export async function watchRest(page: Page): Promise<() => Promise<{ score: number; moved: string[] }>> {
+/** Notes from now on what moves on the page by itself, as the browser sees it. Answers what was noted so far. */
+export async function watchRest(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
-    const rest = { score: 0, moved: [] as string[] }
-    Object.assign(window, { rest })
+    const moved: string[] = []
+    Object.assign(window, { moved })
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        if (!('value' in entry && 'sources' in entry && Array.isArray(entry.sources))) continue
-        rest.score += Number(entry.value)
-        for (const { node } of entry.sources)
-          rest.moved.push(node instanceof Element ? node.outerHTML.slice(0, 200) : String(node?.textContent))
+        if (!('sources' in entry && Array.isArray(entry.sources))) continue
+        for (const { node } of entry.sources) moved.push(node instanceof Element ? node.outerHTML.slice(0, 200) : String(node?.textContent))
       }
     })
     observer.observe({ type: 'layout-shift' })
   })
-  return () => page.evaluate(() => Object.getOwnPropertyDescriptor(window, 'rest')?.value)
+  return () => page.evaluate(() => Object.getOwnPropertyDescriptor(window, 'moved')?.value)
 }

@@ -64,7 +64,7 @@ describe('the suggested reply', () => {
     expect(within(log).getByText('Sending')).toBeTruthy()
     expect(screen.queryByRole('region', { name: 'Suggested reply' })).toBeNull()
     answer()
-    await within(log).findByText('Waiting to go')
+    await within(log).findByText('Waiting')
     expect(within(log).getAllByText(/65 W charger/)).toHaveLength(1)
     expect(within(log).queryByText('Sending')).toBeNull()
   })

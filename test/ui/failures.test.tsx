@@ -112,7 +112,7 @@ describe('the button of a cure', () => {
     server(message({ direction: 'out', status: 'queued' }), 202)
     show(<CureButton row={failure()} paused={flowing} mayMend />)
     await userEvent.click(screen.getByRole('button', { name: 'Send again' }))
-    expect((await screen.findByText(/Sent again/)).textContent).toContain('Waiting to go')
+    expect((await screen.findByText(/Sent again/)).textContent).toContain('Waiting')
     expect(screen.queryByRole('button')).toBeNull()
   })
 
