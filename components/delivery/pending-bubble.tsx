@@ -10,7 +10,7 @@ export function PendingBubble({ body }: { body: string }) {
         <div dir="auto" className="flow-root px-3 py-1.75 wrap-anywhere">
           <MessageText text={body} />
           <MessageMeta>
-            <Tick status="sending" withWord className="text-text-2" />
+            <Tick status="queued" withWord className="text-text-2" />
           </MessageMeta>
         </div>
       </div>

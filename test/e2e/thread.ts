@@ -23,7 +23,7 @@ export function threadOn(page: Page) {
 }
 
 /** Where a message can be, in the order it gets there; the words are those beside its time. */
-export const climb = ['Sending', 'Waiting', 'Accepted', 'Sent', 'Delivered', 'Read']
+export const climb = ['Waiting', 'Sending', 'Accepted', 'Sent', 'Delivered', 'Read']
 
 /** Notes, from now on, each word that the bubble with this text shows for how far it came. Answers what was noted so far. */
 export async function noteWay(page: Page, text: string): Promise<() => Promise<string[]>> {

@@ -61,12 +61,14 @@ describe('the suggested reply', () => {
     await screen.findByText('Is the charger there?')
     await userEvent.keyboard('s')
     const log = screen.getByRole('log')
-    expect(within(log).getByText('Sending')).toBeTruthy()
+    const [, pending] = within(log).getAllByRole('article')
+    expect(pending?.getAttribute('aria-busy')).toBe('true')
+    expect(within(log).getByText('Waiting')).toBeTruthy()
     expect(screen.queryByRole('region', { name: 'Suggested reply' })).toBeNull()
     answer()
-    await within(log).findByText('Waiting')
+    await waitFor(() => expect(log.querySelector('[aria-busy]')).toBeNull())
+    expect(within(log).getByText('Waiting')).toBeTruthy()
     expect(within(log).getAllByText(/65 W charger/)).toHaveLength(1)
-    expect(within(log).queryByText('Sending')).toBeNull()
   })
 
   test('goes once however often it is pressed', async () => {
