@@ -20,15 +20,17 @@ test('a message that did not arrive says so inside its bubble, and sending it ag
   expect(await page.getByText('Not delivered.').count()).toBe(0)
 })
 
-test('a refused message stands among the failures with its cause; its cure there closes it', async ({ desk }) => {
-  const page = await desk.openSession('Rahul Mehta')
-  await threadOn(page).composer.fill('Hello Rahul, it is expected soon.')
-  await threadOn(page).composer.press('Control+Enter')
-  await threadOn(page).bubble('expected soon').getByText('Not sent.').waitFor()
-
-  await page.getByRole('link', { name: /^Failures/ }).click()
+test('a refused message arrives among the failures by itself, with its cause; its cure there closes it', async ({ desk }) => {
+  const page = await desk.open('/failures', { as: 'supervisor' })
+  await page.getByRole('heading', { name: 'Failures', level: 1 }).waitFor()
   const row = page.getByRole('listitem').filter({ hasText: 'Rahul Mehta' })
+  expect(await row.count()).toBe(0)
+
+  const theirs = await desk.openSession('Rahul Mehta', { as: 'operator' })
+  await threadOn(theirs).composer.fill('Hello Rahul, it is expected soon.')
+  await threadOn(theirs).composer.press('Control+Enter')
   await row.getByText('expected soon').first().waitFor()
+  await threadOn(theirs).bubble('expected soon').getByText('Not sent.').waitFor()
   await row.getByRole('button', { name: /Rahul Mehta/ }).click()
   await row.getByText('Service temporarily unavailable').last().waitFor()
   await shoot(page, 'failures')

@@ -48,3 +48,20 @@ test('a closed window takes no text, says why, and gives back what was written b
   expect(await threadOn(page).composer.count()).toBe(0)
   await shoot(page, 'desk closed')
 })
+
+test('a window that closes while somebody writes turns the composer into the templates, and keeps what was written', async ({ desk }) => {
+  const page = await desk.openSession('نورة القحطاني')
+  await page.clock.install()
+  await page.reload()
+  const { composer, header } = threadOn(page)
+  await composer.fill('أهلا نورة')
+  await page.clock.fastForward('00:30:00')
+  await header.getByText(/^Closes in \d+ min$/).waitFor()
+  expect(await composer.inputValue()).toBe('أهلا نورة')
+
+  await page.clock.fastForward('00:12:00')
+  await page.getByRole('region', { name: 'Send a template' }).waitFor()
+  await page.getByText('Your text is kept').waitFor()
+  expect(await composer.count()).toBe(0)
+  await shoot(page, 'window closed while writing')
+})
