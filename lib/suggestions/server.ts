@@ -104,7 +104,7 @@ async function readThread(sessionId: string): Promise<Thread> {
 async function compose(name: string | null, question: Question, understood: Understanding): Promise<Drafted | null> {
   if (understood.intent !== 'availability') return null
   const base = { questionId: question.id, wanted: understood.quantity, language: understood.language, why: understood.why }
-  const open = { ...base, productSku: null, productName: null, productVersion: null, availability: null }
+  const open = { ...base, productSku: null, productName: null, productVersion: null, readingVersion: null, availability: null }
   if (understood.confidence === 'ambiguous') {
     const candidates = understood.candidates.slice(0, 3)
     return {
@@ -132,6 +132,7 @@ async function sureOf(name: string | null, sku: string, language: string | null)
     productSku: product.sku,
     productName: product.name,
     productVersion: product.version,
+    readingVersion: null,
     availability,
     text: availabilityText(name, product.name, availability.label),
   }
@@ -236,6 +237,7 @@ export async function recheck(sessionId: string, suggestionId: string): Promise<
     productSku: null,
     productName: null,
     productVersion: null,
+    readingVersion: null,
     availability: null,
     confidence: 'none' as const,
     text: whatText(name),

@@ -12,6 +12,7 @@ import { statusOf } from '@/lib/errors'
 import { failureCause, remedy } from '@/lib/failures/model'
 import { failureRow } from '@/lib/failures/rows'
 import { journalFilter, journalList, journalRow, journalState } from '@/lib/journal/model'
+import { apiKey, madeKey } from '@/lib/keys/model'
 import { change } from '@/lib/live/model'
 import { replyInput, suggestion } from '@/lib/replies/model'
 import { message, sessionDetail, sessionView, viewCounts } from '@/lib/sessions/model'
@@ -83,6 +84,8 @@ test('the contract names every field that is answered or taken', () => {
   const fields = [
     ...shapes,
     channelConnection,
+    apiKey,
+    madeKey,
     change,
     template,
     templateList,
