@@ -69,9 +69,6 @@ CREATE TABLE "ApiKey" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "StockSource_category_key" ON "StockSource"("category");
-
--- CreateIndex
 CREATE UNIQUE INDEX "ApiKey_secretHash_key" ON "ApiKey"("secretHash");
 
 -- AddForeignKey
@@ -98,7 +95,8 @@ ALTER TABLE "ApiKey" ADD CONSTRAINT "ApiKey_createdById_fkey" FOREIGN KEY ("crea
 ALTER TABLE "Message" ADD CONSTRAINT "Message_key_writes" CHECK ("keyId" IS NULL OR ("direction" = 'out' AND "authorId" IS NULL));
 ALTER TABLE "ApiKey" ADD CONSTRAINT "ApiKey_secret" CHECK (octet_length("secretHash") = 32);
 
--- One source for all that belongs to no other.
+-- One source for each category, and one for all that belongs to no other.
+CREATE UNIQUE INDEX "StockSource_category" ON "StockSource" (lower("category"));
 CREATE UNIQUE INDEX "StockSource_for_all" ON "StockSource" ((true)) WHERE "category" IS NULL;
 ALTER TABLE "StockSource" ADD CONSTRAINT "StockSource_bounds" CHECK ("timeoutSeconds" BETWEEN 1 AND 10 AND "cacheSeconds" BETWEEN 1 AND 3600 AND "failures" >= 0);
 
