@@ -16,6 +16,7 @@ import { whoAsks, whoIsSignedIn } from '@/lib/auth/server'
 import { db, disconnect } from '@/lib/db'
 import { apiKeyList, type MadeKey, madeKey } from '@/lib/keys/model'
 import { getSession } from '@/lib/sessions/read'
+import { getTimeline } from '@/lib/timeline/server'
 import { customerWrites, openDesk } from '../desk'
 import { ask, cookieOf, createPerson, signedInAs } from '../people'
 
@@ -202,6 +203,8 @@ test('a reply by a key bears its name, and its own replies are no news to it', a
   const first = await send('We have it.')
   expect([first.status, (await first.json()).author]).toEqual([202, { id: key.id, name: 'Night shift' }])
   expect((await send('Shall we keep one?')).status).toBe(202)
+  const sent = await db().message.findFirstOrThrow({ where: { keyId: key.id } })
+  expect(await getTimeline(sent.id)).toContainEqual(expect.objectContaining({ kind: 'approved', source: 'Night shift' }))
   await revoke(key.id)
   const { messages } = await db().session.findUniqueOrThrow({ where: { id: sessionId }, include: { messages: { include: { key: true } } } })
   expect(messages.filter(({ direction }) => direction === 'out').map((message) => message.key?.name)).toEqual([
