@@ -94,6 +94,7 @@ describe('what is not surely a stock is unclear, with its reason', () => {
     ['a list with it twice', [{ code: 'A-1' }, { code: 'A-1' }], { sku: 'code' }, '2 times'],
     ['a date that is none', { qty: 0, back: 'soon' }, { restockAt: 'back' }, 'no date'],
     ['a day that does not exist', { qty: 0, back: '2026-02-31' }, { restockAt: 'back' }, 'no date'],
+    ['a long text of two-part signs', { qty: `x${'🙂'.repeat(80)}` }, {}, `${'🙂'.repeat(58)}…`],
     ['a number for a date', { qty: 0, back: 1765274400 }, { restockAt: 'back' }, 'no date'],
     ['a time without a zone', { qty: 0, back: '2026-12-09T10:00:00' }, { restockAt: 'back' }, 'no date'],
     ['a day in the next century', { qty: 0, back: '2126-12-09' }, { restockAt: 'back' }, 'too far ahead'],

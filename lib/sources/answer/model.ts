@@ -6,6 +6,7 @@ import { valueAt } from '@/lib/sources/paths/model'
 /** More than any shop has: a number that means something else. */
 const MOST = 10_000_000
 const FURTHEST_YEARS = 5
+const LONGEST_QUOTED = 60
 
 export type Told = { kind: 'told'; stock: StockTold } | { kind: 'unclear'; reason: string }
 
@@ -101,6 +102,8 @@ function described(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return 'an object'
-  const words = JSON.stringify(value)
-  return typeof value === 'string' ? `the text ${words.length > 60 ? `${words.slice(0, 60)}…` : words}` : words
+  if (typeof value !== 'string') return JSON.stringify(value)
+  // By signs, so that none is cut in half: PostgreSQL keeps no halves.
+  const signs = [...JSON.stringify(value)]
+  return `the text ${signs.length > LONGEST_QUOTED ? `${signs.slice(0, LONGEST_QUOTED).join('')}…` : signs.join('')}`
 }
