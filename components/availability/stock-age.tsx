@@ -8,7 +8,7 @@ export function StockAge({ availability: { asOf, problem } }: { availability: Av
     <bdi className={problem ? 'text-amber' : ''}>
       {problem ? (
         <>
-          as of <Time at={asOf} />
+          {problem === 'silent' ? 'not answering' : 'not clear'}, as of <Time at={asOf} />
         </>
       ) : (
         <>

@@ -41,9 +41,7 @@ export function SuggestionStrip({ suggestion, name, onCheck, isChecking }: Props
             <StockState availability={availability} isOld={stale} />
           </span>
           <span className={`${cell} @max-[420px]/dock:hidden`}>
-            <span className="inline-block max-w-48 truncate first-letter:uppercase">
-              {availability.problem === 'silent' ? `${availability.source} not answering` : availability.source}
-            </span>
+            <span className="inline-block max-w-48 truncate first-letter:uppercase">{availability.source}</span>
           </span>
           <span className={`${cell} pe-1.5 @max-[600px]/dock:ms-auto`}>
             <StockAge availability={availability} />

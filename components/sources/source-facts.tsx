@@ -14,8 +14,8 @@ export function SourceFacts({ source: { url, headerNames, timeoutSeconds, cacheS
         </code>
         {headerNames.length > 0 && <Small>with {headerNames.join(', ')}</Small>}
       </Fact>
-      <Fact name="Waits, keeps">
-        {timeoutSeconds} s for an answer, which holds for {cacheSeconds} s
+      <Fact name="Timing">
+        Waits {timeoutSeconds} s for an answer, which holds for {cacheSeconds} s
       </Fact>
       <Fact name="Last answer">
         {answeredAt ? (
