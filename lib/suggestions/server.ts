@@ -168,7 +168,7 @@ export async function chooseProduct(sessionId: string, sku: string): Promise<voi
   })
 }
 
-type Outdated = SuggestionRow & { productSku: string; availability: Availability; contactName: string | null }
+type Outdated = SuggestionRow & { productSku: string; availability: Availability; contactName: string | null; seenVersion: number | null }
 
 /**
  * Suggestions that can still be sent and whose product has changed since its stock was read, or of which its source has said something else: one that promises something else now goes stale,
@@ -179,7 +179,7 @@ export async function markStale(most: number): Promise<number> {
   const outdated = await db().$queryRaw<Outdated[]>`
     with shown as materialized (
       select "id", "suggestionId" from "Session" where "suggestionId" is not null and "windowClosesAt" > now())
-    select g.*, c."name" as "contactName"
+    select g.*, c."name" as "contactName", r."version" as "seenVersion"
     from shown s join "Suggestion" g on g."id" = s."suggestionId" join "Session" e on e."id" = s."id" join "Contact" c on c."id" = e."contactId"
     left join "Product" p on p."sku" = g."productSku" left join "StockReading" r on r."sku" = g."productSku"
     where g."productSku" is not null and g."availability" is not null and not g."stale"
@@ -197,14 +197,16 @@ export async function checkShown(sessionId: string): Promise<void> {
   const { productSku } = suggestion
   const before = availability.parse(suggestion.availability)
   if (!before.recheckAt || new Date(before.recheckAt) > new Date()) return
-  await lookAgain({ ...suggestion, productSku, availability: before, contactName: contact.name })
+  const { readingVersion: seenVersion } = suggestion
+  await lookAgain({ ...suggestion, productSku, availability: before, contactName: contact.name, seenVersion })
 }
 
-async function lookAgain({ contactName, ...shown }: Outdated, how: How = {}): Promise<void> {
+async function lookAgain({ contactName, seenVersion, ...shown }: Outdated, how: How = {}): Promise<void> {
   const { sessionId, id, availability: before, wanted } = shown
   const now = await currentAvailability(shown.productSku, shown.language, how)
   const after = now?.availability ?? nothingKnown()
-  const versions = { productVersion: now?.product.version ?? null, readingVersion: now?.product.readingVersion ?? null }
+  // A reading may be there of a source that has the product no more: it was seen, or it would be looked at for ever.
+  const versions = { productVersion: now?.product.version ?? null, readingVersion: now?.product.readingVersion ?? seenVersion }
   await transaction(async (tx) => {
     const session = await lockSession(tx, sessionId)
     if (session?.suggestionId !== id) return

@@ -363,6 +363,35 @@ describe('a draft', () => {
     expect(await shown(sessionId)).toMatchObject({ stale: true, staleReason: '8 became 0' })
   })
 
+  test('of a product that has left its source is looked at, and then let be', async () => {
+    const { url } = await shop()
+    await db().product.update({ where: { sku: 'LAMP-1' }, data: { category: 'Lamps' } })
+    await added(url, { category: 'Lamps' })
+    const { sessionId } = await customerWrites('do you have the Harbour lamp?')
+    await db().product.update({ where: { sku: 'LAMP-1' }, data: { category: 'Other', version: { increment: 1 } } })
+    expect(await markStale(20)).toBe(1)
+    expect(await markStale(20)).toBe(0)
+    expect(await shown(sessionId)).toMatchObject({ stale: true, staleReason: '8 became 2' })
+    await choose(ask('POST', `/api/sessions/${sessionId}/suggestion`, { cookie, body: { sku: 'LAMP-1' } }), at({ id: sessionId }))
+    await markStale(20)
+    expect(await markStale(20)).toBe(0)
+    expect(await shown(sessionId)).toMatchObject({ stale: false, availability: { source: 'own stock' } })
+  })
+
+  test('of a product whose source is paused is looked at once', async () => {
+    const { url, state } = await shop()
+    await added(url)
+    const { sessionId } = await customerWrites('do you have the Harbour lamp?')
+    await added(url, { name: 'Lamp maker', category: 'Lamps' })
+    state.behave = (response) => json(response, {}, 500)
+    for (const sku of ['A', 'B', 'C']) await db().product.create({ data: { sku, name: sku, category: 'Lamps' } })
+    for (const sku of ['A', 'B', 'C']) await currentAvailability(sku)
+    await db().product.update({ where: { sku: 'LAMP-1' }, data: { category: 'Lamps', version: { increment: 1 } } })
+    expect(await markStale(20)).toBe(1)
+    expect(await markStale(20)).toBe(0)
+    expect(await shown(sessionId)).toMatchObject({ stale: true, staleReason: 'Lamp maker does not answer' })
+  })
+
   test('is rechecked at the source when it is sent, whatever is remembered', async () => {
     const { url, state } = await shop()
     await added(url)
