@@ -2,10 +2,10 @@ import { headers } from 'next/headers'
 import { forbidden, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { mayActAs, type Person, type Role } from '@/lib/auth/model'
-import { whoAsks } from '@/lib/auth/server'
+import { whoIsSignedIn } from '@/lib/auth/server'
 
 // A layout and its page ask within one request; the database is asked once.
-const visitor = cache(async () => whoAsks(await headers()))
+const visitor = cache(async () => whoIsSignedIn(await headers()))
 
 /** Who looks at this page. Leads a signed-out visitor to signing in and back; shows the forbidden page to someone whose role is too low. */
 export async function signedIn(role: Role = 'operator'): Promise<Person> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { networksIn } from './http/networks'
 
 const wholeNumber = (lowest: number, highest: number) => z.coerce.number().int().min(lowest).max(highest)
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).transform((value) => value.replace(/\/+$/, ''))
@@ -36,6 +37,10 @@ const variables = z
     CHANNEL_RATE: wholeNumber(1, 1000).default(80),
     PAIR_BURST: wholeNumber(1, 45).default(10),
     TRUSTED_PROXY: z.string().optional(),
+    SOURCE_ALLOWED_NETWORKS: z
+      .string()
+      .refine((list) => networksIn(list) !== null, 'must hold addresses or networks, such as 10.0.0.0/8, separated by commas')
+      .optional(),
     METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     /** Set by `npm start` when it runs the sandbox itself; shows the badge and does nothing else. */

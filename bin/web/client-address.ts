@@ -1,34 +1,23 @@
 import type { IncomingMessage } from 'node:http'
-import { BlockList, isIP } from 'node:net'
+import { type BlockList, isIP } from 'node:net'
 import { ConfigurationError } from '@/lib/env'
+import { isWithin, networksIn } from '@/lib/http/networks'
 
 const told = /^(x-forwarded-.*|forwarded|x-real-ip|x-client-address)$/
 
 /** The proxies in `list` (addresses or networks, separated by commas). Throws ConfigurationError. */
 export function trustedProxies(list = ''): BlockList {
-  const trusted = new BlockList()
-  for (const entry of list.split(',').map((each) => each.trim())) {
-    if (entry) add(trusted, entry)
-  }
+  const trusted = networksIn(list)
+  if (!trusted) throw new ConfigurationError([`TRUSTED_PROXY must hold addresses or networks, such as 10.0.0.0/8, separated by commas`])
   return trusted
-}
-
-function add(trusted: BlockList, entry: string): void {
-  const [address = '', bits] = entry.split('/')
-  try {
-    if (bits === undefined) trusted.addAddress(address, family(address))
-    else trusted.addSubnet(address, Number(bits), family(address))
-  } catch {
-    throw new ConfigurationError([`TRUSTED_PROXY must hold addresses or networks, such as 10.0.0.0/8, separated by commas`])
-  }
 }
 
 /** Leaves in the request what a trusted proxy said of its client and nothing that anybody else said, and puts the client's address into `x-client-address`. */
 export function settleClientAddress(request: IncomingMessage, trusted: BlockList): void {
   const { headers } = request
   const peer = plain(request.socket.remoteAddress ?? '')
-  const client = isTrusted(trusted, peer) ? firstStranger(headers['x-forwarded-for'], trusted) : peer
-  for (const name of Object.keys(headers)) if (told.test(name) && !isTrusted(trusted, peer)) delete headers[name]
+  const client = isWithin(trusted, peer) ? firstStranger(headers['x-forwarded-for'], trusted) : peer
+  for (const name of Object.keys(headers)) if (told.test(name) && !isWithin(trusted, peer)) delete headers[name]
   headers['x-client-address'] = client || peer
 }
 
@@ -39,15 +28,7 @@ function firstStranger(forwarded: string | string[] | undefined, trusted: BlockL
     .join(',')
     .split(',')
     .map((each) => plain(each.trim()))
-  return addresses.findLast((address) => isIP(address) && !isTrusted(trusted, address)) ?? ''
-}
-
-function isTrusted(trusted: BlockList, address: string): boolean {
-  return isIP(address) !== 0 && trusted.check(address, family(address))
-}
-
-function family(address: string): 'ipv4' | 'ipv6' {
-  return isIP(address) === 6 ? 'ipv6' : 'ipv4'
+  return addresses.findLast((address) => isIP(address) && !isWithin(trusted, address)) ?? ''
 }
 
 function plain(address: string): string {

@@ -1,11 +1,11 @@
 'use client'
 
-import { Duration } from '@/components/ui/duration'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { useSessionChange } from '@/lib/sessions/client'
 import type { SessionDetail } from '@/lib/sessions/model'
 import { ProductReadout } from './product-readout'
+import { StockAge } from './stock-age'
 
 /** The stock that the suggested reply stands on. */
 export function AvailabilitySection({ session: { id, suggestion, awaitingReplySince } }: { session: SessionDetail }) {
@@ -17,9 +17,9 @@ export function AvailabilitySection({ session: { id, suggestion, awaitingReplySi
         <h2 className="flex-1 text-14 font-semibold">Availability</h2>
         {product && availability && (
           <>
-            <bdi className="text-12 whitespace-nowrap text-text-3">
-              checked <Duration from={availability.asOf} as="ago" />
-            </bdi>
+            <span className="text-12 whitespace-nowrap text-text-3">
+              <StockAge availability={availability} />
+            </span>
             <IconButton
               label="Check again"
               size="small"

@@ -7,6 +7,7 @@ import { Time } from '@/components/ui/time'
 import type { Availability } from '@/lib/availability/model'
 import { productQueries } from '@/lib/catalog/client'
 import { Facts } from './facts'
+import { SilentSource } from './silent-source'
 import { stockName } from './stock-words'
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 /** One product: how many there are, what the reply says about it, and where that is known from. */
 export function ProductReadout({ product, availability, isStale }: Props) {
   const { data } = useQuery(productQueries.detail(product.sku))
-  const { state, quantity, label, source, asOf, restockAt } = availability
+  const { state, quantity, label, source, asOf, restockAt, problem } = availability
   return (
     <>
       <h3 className="text-14 font-semibold text-pretty">
@@ -27,19 +28,22 @@ export function ProductReadout({ product, availability, isStale }: Props) {
       </h3>
       <p className="text-12 text-text-3">{product.sku}</p>
       <p className={`mt-3 mb-1 flex items-end gap-2 ${isStale ? 'text-text-3 line-through' : ''}`}>
-        {quantity !== null && <span className="figures text-20 font-semibold tracking-tight">{quantity}</span>}
+        {quantity !== null && !problem && <span className="figures text-20 font-semibold tracking-tight">{quantity}</span>}
         <span className={`inline-flex h-5.5 items-center gap-1.5 text-13 font-semibold ${isStale ? '' : stockColour(state)}`}>
           <StockBin state={isStale ? 'unknown' : state} />
           {stockName(availability)}
         </span>
       </p>
-      <p dir="auto" className="text-13 text-pretty text-text-2">
-        The reply says “{label}”
-      </p>
+      {state !== 'unknown' && (
+        <p dir="auto" className="text-13 text-pretty text-text-2">
+          The reply says “{label}”
+        </p>
+      )}
+      {problem && <SilentSource availability={availability} />}
       <Facts
         facts={[
           { name: 'Source', value: <span className="inline-block first-letter:uppercase">{source}</span> },
-          { name: 'As of', value: <Time at={asOf} as="exact" /> },
+          { name: 'As of', value: <Time at={asOf} as="seconds" /> },
           { name: 'Restock', value: restockAt ? <Time at={restockAt} as="date" /> : 'No date set' },
           { name: 'Price', value: data?.price ? <Price amount={data.price} currency={data.currency} /> : data && 'Not set' },
           { name: 'Category', value: data && (data.category ?? 'None') },

@@ -36,6 +36,11 @@ const names: Record<AvailabilityState, string> = {
   unknown: 'not known',
 }
 
+/** What is the matter with the source of a stock that is not known. */
+export function sourceTrouble({ source, problem }: Pick<Availability, 'source' | 'problem'>): string {
+  return problem === 'silent' ? `${source} does not answer` : `${source} gives no clear answer`
+}
+
 /** What must stand beside the product's name because the bin alone would not say it; null when there is plenty. */
 export function stockTail({ state, quantity, restockAt }: Pick<Availability, 'state' | 'quantity' | 'restockAt'>): string | null {
   switch (state) {

@@ -1,6 +1,7 @@
 'use client'
 
 import { StockState } from '@/components/availability/stock-state'
+import { sourceTrouble } from '@/components/availability/stock-words'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Icon } from '@/components/ui/icon'
@@ -29,7 +30,7 @@ export function StockChangedDialog({ sessionId, replying: { refused, send, dismi
   }
   return (
     <Dialog
-      title="The stock has changed"
+      title={after.problem ? 'The stock is not known now' : 'The stock has changed'}
       role="alertdialog"
       isOpen
       onOpenChange={(isOpen) => !isOpen && dismiss()}
@@ -46,7 +47,9 @@ export function StockChangedDialog({ sessionId, replying: { refused, send, dismi
         </>
       }
     >
-      <p className="text-14 text-text-2">Your reply was not sent, because it may promise what is no longer so.</p>
+      <p className="text-14 text-text-2">
+        {after.problem && `${sourceTrouble(after)}. `}Your reply was not sent, because it may promise what is no longer so.
+      </p>
       <p className="mt-4 flex flex-wrap items-center gap-3 text-14">
         <StockState availability={before} isOld />
         <Icon name="right" className="text-text-3" />

@@ -65,7 +65,7 @@ export function SuggestionActions({ suggestion, sessionId, name, canSend, onSend
   )
 }
 
-function verbOf({ confidence }: Suggestion, name: string | null): string {
-  if (confidence === 'high') return name ? `Send to ${name}` : 'Send'
+function verbOf({ confidence, product }: Suggestion, name: string | null): string {
+  if (confidence === 'high' || product) return name ? `Send to ${name}` : 'Send'
   return name ? `Ask ${name}` : 'Ask'
 }

@@ -1,5 +1,5 @@
+import { StockAge } from '@/components/availability/stock-age'
 import { StockState } from '@/components/availability/stock-state'
-import { Duration } from '@/components/ui/duration'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import type { Suggestion } from '@/lib/replies/model'
@@ -41,12 +41,10 @@ export function SuggestionStrip({ suggestion, name, onCheck, isChecking }: Props
             <StockState availability={availability} isOld={stale} />
           </span>
           <span className={`${cell} @max-[420px]/dock:hidden`}>
-            <span className="inline-block first-letter:uppercase">{availability.source}</span>
+            <span className="inline-block max-w-48 truncate first-letter:uppercase">{availability.source}</span>
           </span>
           <span className={`${cell} pe-1.5 @max-[600px]/dock:ms-auto`}>
-            <bdi>
-              checked <Duration from={availability.asOf} as="ago" />
-            </bdi>
+            <StockAge availability={availability} />
             {onCheck && (
               <IconButton label="Check again" size="tiny" onPress={onCheck} isDisabled={isChecking} className="coarse:-my-2">
                 <Icon name="refresh" size={14} className={isChecking ? 'animate-spin' : ''} />

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { SideCard } from '@/components/availability/side-card'
 import { SideDrawer } from '@/components/availability/side-drawer'
+import { useFreshStock } from '@/components/availability/use-fresh-stock'
 import { ReplyDock } from '@/components/replies/reply-dock'
 import { useReplying } from '@/components/replies/use-replying'
 import { QueryFailure } from '@/components/shell/query-failure'
@@ -25,6 +26,7 @@ export function OpenSession({ session, onClose }: Props) {
   const thread = useThread(session.id)
   const replying = useReplying(session, thread.messages)
   const templating = useTemplating(session, thread.messages)
+  useFreshStock(session)
   const { end } = thread
   const pending = [...replying.pending, ...templating.pending]
   return (

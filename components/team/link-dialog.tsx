@@ -1,11 +1,11 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { CopyField } from '@/components/ui/copy-field'
 import { Dialog } from '@/components/ui/dialog'
 import { Time } from '@/components/ui/time'
 import type { Invitation } from '@/lib/team/model'
 import { LINK_HOURS } from '@/lib/welcome/model'
-import { CopyLink } from './copy-link'
 
 interface Props {
   invitation: Invitation
@@ -20,7 +20,7 @@ export function LinkDialog({ invitation: { member, link }, onClose }: Props) {
         <p>
           Give this link to {member.name} and to nobody else: whoever opens it first sets the password of {member.email}.
         </p>
-        <CopyLink url={link.url} />
+        <CopyField label="Link" action="Copy link" text={link.url} />
         <p className="text-13 text-text-2">
           It works once and for {LINK_HOURS} hours, until <Time at={link.expiresAt} />. It is not shown again; a new one can be made at any
           time.

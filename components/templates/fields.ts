@@ -38,14 +38,15 @@ export function knownValues(known: Known): string[] {
 function factsOf({ contact, suggestion }: Known): Omit<Field, 'isEdited'>[] {
   const { product, availability, stale, staleReason } = suggestion ?? {}
   const name = contact.name?.trim() ?? ''
+  const known = availability && availability.state !== 'unknown' ? availability : null
   return [
     { label: 'Name', value: name, source: name === '' ? null : { words: 'contact' }, outdated: null },
     { label: 'Product', value: product?.name ?? '', source: product ? { words: product.sku } : null, outdated: null },
     {
       label: 'Status',
-      value: availability?.label ?? '',
-      source: availability ? { checkedAt: availability.asOf } : null,
-      outdated: availability && stale ? (staleReason ?? 'the stock has changed') : null,
+      value: known?.label ?? '',
+      source: known ? { checkedAt: known.asOf } : null,
+      outdated: known && stale ? (staleReason ?? 'the stock has changed') : null,
     },
   ]
 }

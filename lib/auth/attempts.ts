@@ -6,7 +6,7 @@ import { AppError } from '@/lib/errors'
 import type { PrismaClient } from '@/prisma/generated/client'
 
 const WINDOW_SECONDS = 15 * 60
-const failuresAllowed = { account: 5, address: 50, link: 50 }
+const failuresAllowed = { account: 5, address: 50, link: 50, key: 50 }
 
 type Kind = keyof typeof failuresAllowed
 type Limiters = Record<Kind, RateLimiterPrisma>
@@ -60,7 +60,7 @@ async function reserve(counted: Counted): Promise<() => Promise<void>> {
   const giveBack = async () => {
     for (const undo of taken) await undo()
   }
-  for (const kind of ['account', 'address', 'link'] as const) {
+  for (const kind of ['account', 'address', 'link', 'key'] as const) {
     const key = counted[kind]
     if (key === undefined) continue
     const limiter = limiters()[kind]
@@ -102,6 +102,7 @@ function limiters(): Limiters {
     account: limiter(prisma, 'account'),
     address: limiter(prisma, 'address'),
     link: limiter(prisma, 'link'),
+    key: limiter(prisma, 'key'),
   }
   built.set(prisma, made)
   return made

@@ -29,7 +29,7 @@ function build(prisma: PrismaClient) {
     secret: authSecret(),
     database: prismaAdapter(keepingOnlyHashes(prisma), { provider: 'postgresql' }),
     emailAndPassword: { enabled: true, disableSignUp: true, maxPasswordLength: PASSWORD_MAX },
-    // `expiresAt` is the absolute end and `updatedAt` the last use: see whoAsks.
+    // `expiresAt` is the absolute end and `updatedAt` the last use: see whoIsSignedIn.
     session: { modelName: 'signIn', expiresIn: LONGEST_SECONDS, disableSessionRefresh: true },
     databaseHooks: { session: { create: { before: (signIn) => refuseDisabled(prisma, signIn.userId) } } },
     rateLimit: { enabled: false },

@@ -15,6 +15,11 @@ export function mayActAs(has: Role, needed: Role): boolean {
 export const person = z.object({ id: z.string(), name: z.string(), email: z.string(), role })
 export type Person = z.infer<typeof person>
 
+/** Who asks: a person, or a program with an API key, known by the key's id and name. */
+export interface Asker extends Person {
+  isKey?: true
+}
+
 export const emailAddress = z
   .string()
   .trim()

@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { APIError } from 'better-auth/api'
 import { db, pool, type Tx } from '@/lib/db'
 import { AppError } from '@/lib/errors'
+import { findKeyHolder, hasKey, refuseKey } from '@/lib/keys/server'
 import { clientAddress, limited } from './attempts'
 import { auth } from './better-auth'
-import type { Credentials, Person } from './model'
+import type { Asker, Credentials, Person } from './model'
 import { hashOfToken, tokenOf } from './token'
 
 /** A sign-in that nobody used for this long has ended. */
@@ -15,8 +16,19 @@ interface Found extends Person {
   unnoticed: boolean
 }
 
-/** Who sent these headers: the person of a sign-in that has neither ended nor idled away, unless disabled; else null. */
-export async function whoAsks(headers: Headers): Promise<Person | null> {
+/** Who sent these headers: the holder of the API key, or else the person who is signed in; null for nobody, and for a key that does not work. */
+export function whoAsks(headers: Headers): Promise<Asker | null> {
+  return hasKey(headers) ? findKeyHolder(headers) : whoIsSignedIn(headers)
+}
+
+/** Always throws: `unauthenticated`, or `too_many_requests` to those who guess keys. */
+export async function refuseUnknown(headers: Headers): Promise<never> {
+  if (hasKey(headers)) return refuseKey(headers)
+  throw new AppError('unauthenticated', 'Sign in first')
+}
+
+/** The person of a sign-in that has neither ended nor idled away, unless disabled; else null. A key signs nobody in. */
+export async function whoIsSignedIn(headers: Headers): Promise<Person | null> {
   const token = tokenOf(headers)
   if (!token) return null
   const hash = hashOfToken(token)

@@ -26,6 +26,10 @@ export const availability = z.object({
   label: z.string(),
   source: z.string(),
   asOf: z.iso.datetime(),
+  /** Of a source outside: when it is to be asked again by a screen that shows this. */
+  recheckAt: z.iso.datetime().optional(),
+  /** Why nothing is known now: it does not answer, or not clearly. Quantity and day are then the last that it told. */
+  problem: z.enum(['silent', 'unclear']).optional(),
 })
 export type Availability = z.infer<typeof availability>
 

@@ -1,7 +1,10 @@
 import 'server-only'
 import { findProduct, getShop } from '@/lib/catalog/server'
+import type { How, Stock } from '@/lib/sources/asking'
+import { availableStock } from '@/lib/sources/server'
+import type { Product as ProductRow } from '@/prisma/generated/client'
 import { productIndex } from './catalogue/server'
-import { type Availability, availabilityOf, type ThreadContext, type Understanding } from './model'
+import { type Availability, availabilityOf, type Stocked, type ThreadContext, type Understanding } from './model'
 import { readMessage } from './reading/model'
 
 /** What the customer's message means, and which product it is about. */
@@ -9,15 +12,31 @@ export async function understand(text: string, context: ThreadContext): Promise<
   return readMessage(text, context, await productIndex())
 }
 
-interface ReadNow {
+export interface ReadNow {
   availability: Availability
-  product: { sku: string; name: string; version: number }
+  /** With what tells whether its stock, in our catalogue and at a source outside, is still what was read. */
+  product: { sku: string; name: string; version: number; readingVersion: number | null }
 }
 
-/** The product's stock as the database has it now; null when there is no such product. */
-export async function currentAvailability(sku: string, language: string | null = null): Promise<ReadNow | null> {
+/** The product's stock as its source tells it now; null when there is no such product. */
+export async function currentAvailability(sku: string, language: string | null = null, how: How = {}): Promise<ReadNow | null> {
   const [row, { timeZone, lowThreshold }] = await Promise.all([findProduct(sku), getShop()])
   if (!row) return null
-  const availability = availabilityOf(row, { now: new Date(), timeZone, language, lowThreshold, source: 'own stock' })
-  return { availability, product: { sku: row.sku, name: row.name, version: row.version } }
+  const stock = (await availableStock([row], how)).get(sku)
+  if (!stock) return null
+  const circumstances = { now: new Date(), timeZone, language, lowThreshold, source: stock.source }
+  const worked = availabilityOf(stockedOf(row, stock), circumstances)
+  const { isKnown, quantity, restockAt, asOf, outside } = stock
+  const last = isKnown ? {} : { quantity, restockAt: restockAt?.toISOString() ?? null }
+  const asked = outside && { recheckAt: outside.recheckAt.toISOString(), ...(outside.problem && { problem: outside.problem }) }
+  const product = { sku: row.sku, name: row.name, version: row.version, readingVersion: outside?.readingVersion ?? null }
+  return { availability: { ...worked, ...last, ...asked, asOf: asOf.toISOString() }, product }
+}
+
+/** What the product's availability is worked out from. Its own words do not stand for a source that tells otherwise, or nothing. */
+function stockedOf({ kind, startsAt, label }: ProductRow, { isKnown, quantity, isThere, restockAt, outside }: Stock): Stocked {
+  if (!isKnown) return { kind, startsAt, quantity: null, restockAt: null, label: null }
+  if (!outside || isThere === null) return { kind, startsAt, quantity, restockAt, label }
+  if (!isThere) return { kind, startsAt, quantity: 0, restockAt, label }
+  return { kind, startsAt, quantity: null, restockAt, label: kind === 'slot' ? 'available' : 'in stock' }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { db, transaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { publish, wake } from '@/lib/live/server'
+import { notePush } from '@/lib/sources/pushes'
 import type { Product as ProductRow } from '@/prisma/generated/client'
 import { type Product, type ProductInput, type Shop, shop } from './model'
 import { saveProducts } from './saving/server'
@@ -26,15 +27,16 @@ export async function getProduct(sku: string): Promise<Product> {
   return shownProduct(row)
 }
 
-/** Creates the product or replaces it whole; with `onlyNew` it throws `conflict` instead of replacing. Safe to repeat: what changes nothing leaves no trace. */
+/** Creates the product or replaces it whole; with `onlyNew` it throws `conflict` instead of replacing. `keyId` is that of the program that tells it. Safe to repeat: what changes nothing leaves no trace. */
 export async function putProduct(
   sku: string,
   input: ProductInput,
-  { onlyNew = false } = {},
+  { onlyNew = false, keyId }: { onlyNew?: boolean; keyId?: string } = {},
 ): Promise<{ product: Product; created: boolean }> {
   const { created } = await transaction(async (tx) => {
     const saved = await saveProducts(tx, [{ sku, ...input }])
     if (onlyNew && saved.created === 0) throw takenSku()
+    if (keyId) await notePush(tx, sku, keyId)
     return saved
   })
   return { product: await getProduct(sku), created: created > 0 }

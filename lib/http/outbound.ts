@@ -1,6 +1,7 @@
 import 'server-only'
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import https from 'node:https'
+import { type Guard, guardedLookup, RefusedAddress, refusalOf } from './guard'
 
 /** Some networks need longer for a first answer than Node's 250 ms before the next address of a name is tried. */
 const NEXT_ADDRESS_AFTER_MS = 2000
@@ -15,6 +16,8 @@ export interface OutboundRequest {
   timeoutMs: number
   signal?: AbortSignal
   mostBytes?: number
+  /** For an address that a user entered. */
+  guard?: Guard
 }
 
 export type OutboundResult =
@@ -32,7 +35,9 @@ export type OutboundResult =
 export function callOut(request: OutboundRequest): Promise<OutboundResult> {
   return new Promise((resolve) => {
     try {
-      new Call(request, resolve).start()
+      const refusal = request.guard ? refusalOf(request.url, request.guard) : null
+      if (refusal) resolve({ kind: 'not_sent', reason: refusal })
+      else new Call(request, resolve).start()
     } catch {
       // An address or a header that cannot be used; its value may be secret, so it is not repeated.
       resolve({ kind: 'not_sent', reason: 'the address or the sign-in of this call cannot be used' })
@@ -51,11 +56,12 @@ class Call {
     private readonly request: OutboundRequest,
     private readonly resolve: (result: OutboundResult) => void,
   ) {
-    const { url, method, headers, body } = request
+    const { url, method, headers, body, guard } = request
     const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
     const { request: open, Agent } = url.startsWith('https:') ? https : http
     this.outgoing = open(url, {
       method,
+      lookup: guard && guardedLookup(url, guard),
       headers: { accept: 'application/json', 'accept-encoding': 'identity', ...headers, ...length },
       // One of its own: a kept connection that has died unnoticed would leave it open whether the request arrived.
       agent: new Agent({ keepAlive: false, autoSelectFamilyAttemptTimeout: NEXT_ADDRESS_AFTER_MS }),
@@ -136,6 +142,7 @@ const known = new Map([
 ])
 
 function wordsOf(error: Error): string {
+  if (error instanceof RefusedAddress) return error.message
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(code)) return `the secure connection failed (${code})`
   return known.get(code) ?? `the connection failed${code && ` (${code})`}`

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { mayActAs, type Person, type Role } from '@/lib/auth/model'
-import { whoAsks } from '@/lib/auth/server'
+import { type Asker, mayActAs, type Role } from '@/lib/auth/model'
+import { refuseUnknown, whoAsks } from '@/lib/auth/server'
 import { AppError, invalid, statusOf } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { readBytes } from './body'
@@ -15,7 +15,7 @@ interface Sent<Params, Query, Body> {
 }
 
 interface Asked<Params, Query, Body> extends Sent<Params, Query, Body> {
-  person: Person
+  person: Asker
 }
 
 interface Shape<Params, Query, Body> {
@@ -26,6 +26,8 @@ interface Shape<Params, Query, Body> {
 
 interface Spec<Params, Query, Body> extends Shape<Params, Query, Body> {
   role: Role
+  /** Belongs to a person: an API key is refused, whatever its role. */
+  isPersonal?: boolean
 }
 
 interface Context {
@@ -38,7 +40,7 @@ export const byId = z.object({ id: z.uuid() })
 type Handler = (request: Request, context: Context) => Promise<Response>
 
 /**
- * One shape for every route of a signed-in person: who asks (401, 403), from where (403), what (404 for ids in the path, 400 for the rest),
+ * One shape for every route of a signed-in person or an API key: who asks (401, 403), from where (403), what (404 for ids in the path, 400 for the rest),
  * then `work`. A plain value is answered as 200 JSON, a Response as it is; what is thrown becomes a problem document.
  */
 export function route<Params = unknown, Query = unknown, Body = unknown>(
@@ -46,9 +48,10 @@ export function route<Params = unknown, Query = unknown, Body = unknown>(
   work: (asked: Asked<Params, Query, Body>) => Promise<unknown>,
 ): Handler {
   return guarded(async (request, context) => {
-    const person = await whoAsks(request.headers)
-    if (!person) throw new AppError('unauthenticated', 'Sign in first')
-    refuseForeignOrigin(request)
+    const person = (await whoAsks(request.headers)) ?? (await refuseUnknown(request.headers))
+    // No other site can add a key to the requests that it starts.
+    if (!person.isKey) refuseForeignOrigin(request)
+    if (person.isKey && spec.isPersonal) throw new AppError('forbidden', 'This needs a person who is signed in, not an API key')
     if (!mayActAs(person.role, spec.role)) throw new AppError('forbidden', `This needs the role ${spec.role}`)
     const answer = await work({ person, ...(await read(spec, request, context)) })
     return answer instanceof Response ? answer : answered(answer)

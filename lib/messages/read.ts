@@ -9,9 +9,13 @@ import type { Prisma } from '@/prisma/generated/client'
 
 const shown = {
   author: { select: { id: true, name: true } },
+  key: { select: { id: true, name: true } },
   outboxItem: { select: { state: true, availableAt: true, heldBecause: true } },
   failure: { select: { cause: true, code: true, text: true, remedy: true, resolvedAt: true } },
 } satisfies Prisma.MessageInclude
+
+/** Who wrote a reply: a person, or a program with an API key. */
+export type Author = { authorId: string; keyId: null } | { authorId: null; keyId: string }
 
 /** Not taken back. A customer's message has no status, which SQL does not call different from `cancelled`. */
 export const standing = { OR: [{ status: null }, { status: { not: 'cancelled' } }] } satisfies Prisma.MessageWhereInput
@@ -27,7 +31,7 @@ export function toMessage(row: Row): Message {
     type: row.type,
     body: row.body,
     at: row.at.toISOString(),
-    author: row.author,
+    author: row.author ?? row.key,
     status: row.status,
     statusAt: row.statusAt?.toISOString() ?? null,
     providerMessageId: row.providerMessageId,
@@ -84,10 +88,13 @@ export async function listMessages(sessionId: string, { before, limit }: { befor
 }
 
 /** What arrived in a session after number `seq` and was not taken back, but for one author's own messages; oldest first, at most 50. */
-export async function messagesSince(tx: Tx, since: { sessionId: string; seq: number; exceptAuthorId: string }): Promise<Message[]> {
-  const { sessionId, seq, exceptAuthorId } = since
+export async function messagesSince(tx: Tx, since: { sessionId: string; seq: number; except: Author }): Promise<Message[]> {
+  const { sessionId, seq, except } = since
+  const byOthers = except.keyId
+    ? { OR: [{ keyId: null }, { keyId: { not: except.keyId } }] }
+    : { OR: [{ authorId: null }, { authorId: { not: except.authorId } }] }
   const rows = await tx.message.findMany({
-    where: { sessionId, seq: { gt: seq }, OR: [{ authorId: null }, { authorId: { not: exceptAuthorId } }], AND: standing },
+    where: { sessionId, seq: { gt: seq }, AND: [byOthers, standing] },
     include: shown,
     orderBy: { seq: 'asc' },
     take: 50,

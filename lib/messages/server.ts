@@ -3,6 +3,7 @@ import type { Intent } from '@/lib/availability/model'
 import { type Tx, transaction } from '@/lib/db'
 import type { Folded, SendState } from '@/lib/delivery/model'
 import { AppError } from '@/lib/errors'
+import type { Author } from '@/lib/messages/read'
 import type { CustomerMessage, OwnMessage } from '@/lib/messaging/model'
 import { noteCustomerMessages, openSessions } from '@/lib/sessions/arrivals'
 import { type LockedSession, markSeen, noteMessageGone, noteOwnMessage, sessionChanged } from '@/lib/sessions/server'
@@ -83,10 +84,9 @@ export async function recordElsewhere(tx: Tx, session: LockedSession, event: Own
   sessionChanged(tx, session.id, [{ topic: 'message', id }])
 }
 
-export interface NewReply {
+export type NewReply = Author & {
   clientKey: string
   body: string
-  authorId: string
   suggestionId: string | null
   retryOfId: string | null
   type?: 'text' | 'template'

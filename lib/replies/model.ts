@@ -61,6 +61,11 @@ export function whatText(name: string | null): string {
   return `${greeting(name)} Which product do you mean? Send me its name or number and I will check it right away.`
 }
 
+/** Keeps the customer company while the stock of the product they mean is not known. */
+export function checkingText(name: string | null, product: string): string {
+  return `${greeting(name)} I am checking «${withoutClosing(product)}» for you and will write again shortly.`
+}
+
 /** A value that ends a sentence must not end it twice. */
 function withoutClosing(value: string): string {
   return value.trim().replace(/[\s.!?…。؟।]+$/u, '')

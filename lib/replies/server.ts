@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Person } from '@/lib/auth/model'
+import type { Asker, Person } from '@/lib/auth/model'
 import { db, type Tx, transaction } from '@/lib/db'
 import type { MessageStatus } from '@/lib/delivery/model'
 import { env } from '@/lib/env'
 import { AppError, invalid } from '@/lib/errors'
-import { getMessage, messagesSince } from '@/lib/messages/read'
+import { type Author, getMessage, messagesSince } from '@/lib/messages/read'
 import { addReply } from '@/lib/messages/server'
 import { type TemplateMessage, templateMessage } from '@/lib/messaging/model'
 import { holdMs } from '@/lib/outbox/model'
@@ -27,14 +27,14 @@ export interface Sent {
  * Promises to send a reply: message and outbox row are saved together, or neither. Safe to repeat with the same client key, also at the
  * same moment. Refuses (see the contract) what was written for another moment of the thread, of the stock, or of the window.
  */
-export async function sendReply(person: Person, sessionId: string, input: ReplyInput): Promise<Sent> {
+export async function sendReply(person: Asker, sessionId: string, input: ReplyInput): Promise<Sent> {
   await refuseChangedStock(sessionId, input)
   return once(sessionId, input, async (tx, session) => {
     refuseOtherPhone(session, input.expectedPhone)
-    await refuseMoved(tx, session, { lastSeenMessageId: input.lastSeenMessageId, personId: person.id })
+    await refuseMoved(tx, session, { lastSeenMessageId: input.lastSeenMessageId, except: authorOf(person) })
     return {
       body: input.body,
-      authorId: person.id,
+      ...authorOf(person),
       suggestionId: input.suggestionId ?? null,
       retryOfId: null,
       recheck: !input.acceptAvailabilityChange,
@@ -43,7 +43,7 @@ export async function sendReply(person: Person, sessionId: string, input: ReplyI
 }
 
 /** Promises to send a template, the one thing that reaches a customer whose window is closed. Safe to repeat, as `sendReply` is. */
-export async function sendTemplateReply(person: Person, sessionId: string, input: TemplateReplyInput): Promise<Sent> {
+export async function sendTemplateReply(person: Asker, sessionId: string, input: TemplateReplyInput): Promise<Sent> {
   const session = await db().session.findUnique({ where: { id: sessionId }, select: { channelId: true } })
   if (!session) throw new AppError('not_found', 'There is no such session')
   const { name, language, namespace, body, params } = await getSendable(session.channelId, input.template, input.language)
@@ -51,10 +51,10 @@ export async function sendTemplateReply(person: Person, sessionId: string, input
   await refuseChangedStock(sessionId, input)
   const filled = filledIn(body, input.params)
   return once(sessionId, { clientKey: input.clientKey, body: filled }, async (tx, locked) => {
-    await refuseMoved(tx, locked, { lastSeenMessageId: input.lastSeenMessageId, personId: person.id })
+    await refuseMoved(tx, locked, { lastSeenMessageId: input.lastSeenMessageId, except: authorOf(person) })
     const template = { name, language, namespace, params: input.params }
     const { suggestionId = null, acceptAvailabilityChange = false } = input
-    return { body: filled, authorId: person.id, suggestionId, retryOfId: null, template, recheck: !acceptAvailabilityChange }
+    return { body: filled, ...authorOf(person), suggestionId, retryOfId: null, template, recheck: !acceptAvailabilityChange }
   })
 }
 
@@ -62,7 +62,7 @@ export async function sendTemplateReply(person: Person, sessionId: string, input
  * Sends a failed message again, as a new one with its own attempts; the old one keeps its history. What was tried again already goes on from
  * its latest try, so that two people who press at once send once. One of unknown outcome needs a person's word.
  */
-export async function retryMessage(person: Person, messageId: string, input: RetryInput): Promise<Sent> {
+export async function retryMessage(person: Asker, messageId: string, input: RetryInput): Promise<Sent> {
   const failed = await db().message.findUnique({ where: { id: messageId }, include: { outboxItem: { select: { template: true } } } })
   if (!failed) throw new AppError('not_found', 'There is no such message')
   const { body, sessionId } = failed
@@ -74,7 +74,7 @@ export async function retryMessage(person: Person, messageId: string, input: Ret
     if (status !== 'unknown' && status !== 'rejected' && status !== 'failed')
       throw new AppError('conflict', id === messageId ? 'This message has not failed' : 'This has been sent again already')
     const template = failed.outboxItem?.template ? templateMessage.parse(failed.outboxItem.template) : undefined
-    return { body, authorId: person.id, suggestionId: null, retryOfId: id, template }
+    return { body, ...authorOf(person), suggestionId: null, retryOfId: id, template }
   })
 }
 
@@ -101,10 +101,13 @@ export async function cancelReply(messageId: string): Promise<Message> {
   return message
 }
 
+function authorOf({ id, isKey }: Asker): Author {
+  return isKey ? { authorId: null, keyId: id } : { authorId: id, keyId: null }
+}
+
 /** What a message is made of, besides its key. */
-interface Composed {
+type Composed = Author & {
   body: string
-  authorId: string
   suggestionId: string | null
   retryOfId: string | null
   template?: TemplateMessage
@@ -145,7 +148,7 @@ async function promise(tx: Tx, session: LockedSession, composed: Composed & { cl
   const suggestionId = recheck ? reply.suggestionId : null
   await enqueue(tx, { messageId, sessionId, channelId, recipient, body: reply.body, template, suggestionId, availableAt })
   // What goes in place of a text, or once more, is not what stands in the composer.
-  if (!template && !reply.retryOfId) await tx.replyDraft.deleteMany({ where: { sessionId, userId: reply.authorId } })
+  if (!template && !reply.retryOfId && reply.authorId) await tx.replyDraft.deleteMany({ where: { sessionId, userId: reply.authorId } })
   sessionChanged(tx, sessionId, [{ topic: 'message', id: messageId }])
   return messageId
 }
@@ -178,9 +181,9 @@ function refuseOtherPhone({ phone }: LockedSession, expected: string | undefined
     throw new AppError('phone_mismatch', 'This session belongs to another number')
 }
 
-async function refuseMoved(tx: Tx, session: LockedSession, seen: { lastSeenMessageId: string | null; personId: string }): Promise<void> {
+async function refuseMoved(tx: Tx, session: LockedSession, seen: { lastSeenMessageId: string | null; except: Author }): Promise<void> {
   const seenSeq = seen.lastSeenMessageId === null ? 0 : await seqOf(tx, session.id, seen.lastSeenMessageId)
-  const newMessages = await messagesSince(tx, { sessionId: session.id, seq: seenSeq, exceptAuthorId: seen.personId })
+  const newMessages = await messagesSince(tx, { sessionId: session.id, seq: seenSeq, except: seen.except })
   if (newMessages.length > 0) throw new AppError('conversation_moved', 'There is something new in this session', { newMessages })
 }
 

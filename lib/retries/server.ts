@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Person } from '@/lib/auth/model'
+import type { Asker } from '@/lib/auth/model'
 import { AppError } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { retryMessage } from '@/lib/replies/server'
@@ -9,13 +9,13 @@ import type { BulkRetry, BulkRetryResult } from './model'
  * Sends failed messages again, one after the other; what cannot go holds up none of the others. Safe to repeat with the same keys. One of
  * unknown outcome is refused: that takes a person's word on that one message.
  */
-export async function retryAll(person: Person, items: BulkRetry['items']): Promise<BulkRetryResult> {
+export async function retryAll(person: Asker, items: BulkRetry['items']): Promise<BulkRetryResult> {
   const results: BulkRetryResult['items'] = []
   for (const item of items) results.push(await retryOne(person, item))
   return { items: results }
 }
 
-async function retryOne(person: Person, { messageId, clientKey }: BulkRetry['items'][number]): Promise<BulkRetryResult['items'][number]> {
+async function retryOne(person: Asker, { messageId, clientKey }: BulkRetry['items'][number]): Promise<BulkRetryResult['items'][number]> {
   try {
     const { message } = await retryMessage(person, messageId, { clientKey })
     return { messageId, message, problem: null }

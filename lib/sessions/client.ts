@@ -56,7 +56,7 @@ export async function refreshRows(client: QueryClient, ids: string[]): Promise<v
   if (freshRows(client).length > MOST_ROWS) await rereadLists(client)
 }
 
-/** Puts away a session, takes it up again, chooses the product that is meant, or notes what was seen: each answers with the session. */
+/** Puts away a session, takes it up again, chooses the product that is meant, has its stock looked at again, or notes what was seen: each answers with the session. */
 export function useSessionChange(id: string) {
   const client = useQueryClient()
   return useMutation({
@@ -67,7 +67,7 @@ export function useSessionChange(id: string) {
 }
 
 type SessionChange =
-  | { step: 'done' | 'reopen'; body?: undefined }
+  | { step: 'done' | 'reopen' | 'suggestion/check'; body?: undefined }
   | { step: 'suggestion'; body: { sku: string } }
   | { step: 'seen'; body: { messageId: string } }
 

@@ -1,12 +1,13 @@
 import 'server-only'
 import { type Availability, availability, type Intent, isChanged, type Understanding } from '@/lib/availability/model'
-import { currentAvailability, understand } from '@/lib/availability/server'
+import { currentAvailability, type ReadNow, understand } from '@/lib/availability/server'
 import { db, type Tx, transaction } from '@/lib/db'
 import { AppError, invalid } from '@/lib/errors'
 import { standing } from '@/lib/messages/read'
 import { setIntent } from '@/lib/messages/server'
-import { availabilityText, NEXT_STEPS, whatText, whichText } from '@/lib/replies/model'
+import { availabilityText, checkingText, NEXT_STEPS, whatText, whichText } from '@/lib/replies/model'
 import { askForDraft, draftLookedAt, lockSession, sessionChanged, showSuggestion } from '@/lib/sessions/server'
+import type { How } from '@/lib/sources/asking'
 import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
 
 interface Due {
@@ -37,6 +38,9 @@ type Drafted = Omit<
   candidates: { sku: string; name: string; score: number }[]
   availability: Availability | null
 }
+
+/** So long a draft waits for a source outside: what is not known by then is looked at again when the answer has come. */
+const HASTY = { patienceMs: 1000 }
 
 /** Looks at sessions with a new customer message and drafts their replies. Returns how many it looked at. Safe to run twice at once. */
 export async function draftDue(most: number): Promise<number> {
@@ -104,7 +108,7 @@ async function readThread(sessionId: string): Promise<Thread> {
 async function compose(name: string | null, question: Question, understood: Understanding): Promise<Drafted | null> {
   if (understood.intent !== 'availability') return null
   const base = { questionId: question.id, wanted: understood.quantity, language: understood.language, why: understood.why }
-  const open = { ...base, productSku: null, productName: null, productVersion: null, availability: null }
+  const open = { ...base, productSku: null, productName: null, productVersion: null, readingVersion: null, availability: null }
   if (understood.confidence === 'ambiguous') {
     const candidates = understood.candidates.slice(0, 3)
     return {
@@ -117,24 +121,28 @@ async function compose(name: string | null, question: Question, understood: Unde
       ),
     }
   }
-  const known =
-    understood.confidence === 'high' && understood.product ? await sureOf(name, understood.product.sku, understood.language) : null
-  if (known) return { ...base, ...known, candidates: understood.candidates.slice(0, 3), confidence: 'high' }
+  const sku = understood.confidence === 'high' ? understood.product?.sku : undefined
+  const now = sku ? await currentAvailability(sku, understood.language, HASTY) : null
+  if (now) return { ...base, ...saying(name, now), candidates: isKnown(now) ? understood.candidates.slice(0, 3) : [] }
   return { ...open, candidates: understood.candidates.slice(0, 3), confidence: 'none', text: whatText(name) }
 }
 
-/** What can be promised of a product now; null when its stock is not known. */
-async function sureOf(name: string | null, sku: string, language: string | null) {
-  const now = await currentAvailability(sku, language)
-  if (!now || now.availability.state === 'unknown') return null
+/** What can be said of a product now: confident only where its stock is known. */
+function saying(name: string | null, now: ReadNow) {
   const { availability, product } = now
   return {
     productSku: product.sku,
     productName: product.name,
     productVersion: product.version,
+    readingVersion: product.readingVersion,
     availability,
-    text: availabilityText(name, product.name, availability.label),
+    confidence: isKnown(now) ? ('high' as const) : ('none' as const),
+    text: isKnown(now) ? availabilityText(name, product.name, availability.label) : checkingText(name, product.name),
   }
+}
+
+function isKnown({ availability }: ReadNow): boolean {
+  return availability.state !== 'unknown'
 }
 
 /** A person chose the product that is meant; its stock is read now. Throws not_found, or conflict when that product's stock is not known. */
@@ -142,35 +150,28 @@ export async function chooseProduct(sessionId: string, sku: string): Promise<voi
   const session = await db().session.findUnique({ where: { id: sessionId }, include: { contact: true, suggestion: true } })
   if (!session) throw new AppError('not_found', 'There is no such session')
   const question = session.suggestion?.questionId ?? (await newestQuestion(sessionId))
-  const known = question ? await sureOf(session.contact.name, sku, session.suggestion?.language ?? null) : null
-  if (!question || !known) throw new AppError('conflict', 'The stock of this product is not known, so nothing can be said of it')
+  const now = question ? await currentAvailability(sku, session.suggestion?.language ?? null, { afresh: true }) : null
+  if (!question || !now || !isKnown(now))
+    throw new AppError('conflict', 'The stock of this product is not known, so nothing can be said of it')
   const { wanted = null, language = null } = session.suggestion ?? {}
   await transaction(async (tx) => {
     await lockSession(tx, sessionId)
     await show(tx, sessionId, {
-      ...known,
+      ...saying(session.contact.name, now),
       wanted,
       language,
       why: ['chosen by a person'],
       questionId: question,
       candidates: [],
-      confidence: 'high',
     })
     sessionChanged(tx, sessionId)
   })
 }
 
-interface Outdated {
-  sessionId: string
-  id: string
-  productSku: string
-  before: Availability
-  wanted: number | null
-  language: string | null
-}
+type Outdated = SuggestionRow & { productSku: string; availability: Availability; contactName: string | null; seenVersion: number | null }
 
 /**
- * Suggestions that can still be sent and whose product has changed since its stock was read: one that promises something else now goes stale,
+ * Suggestions that can still be sent and whose product has changed since its stock was read, or of which its source has said something else: one that promises something else now goes stale,
  * and says so by itself; typed text is never touched. Returns how many it looked at.
  */
 export async function markStale(most: number): Promise<number> {
@@ -178,25 +179,58 @@ export async function markStale(most: number): Promise<number> {
   const outdated = await db().$queryRaw<Outdated[]>`
     with shown as materialized (
       select "id", "suggestionId" from "Session" where "suggestionId" is not null and "windowClosesAt" > now())
-    select s."id" as "sessionId", g."id", g."productSku", g."availability" as "before", g."wanted", g."language"
-    from shown s join "Suggestion" g on g."id" = s."suggestionId" left join "Product" p on p."sku" = g."productSku"
-    where g."productSku" is not null and not g."stale" and p."version" is distinct from g."productVersion" limit ${most}`
-  for (const suggestion of outdated) await lookAgain(suggestion)
+    select g.*, c."name" as "contactName", r."version" as "seenVersion"
+    from shown s join "Suggestion" g on g."id" = s."suggestionId" join "Session" e on e."id" = s."id" join "Contact" c on c."id" = e."contactId"
+    left join "Product" p on p."sku" = g."productSku" left join "StockReading" r on r."sku" = g."productSku"
+    where g."productSku" is not null and g."availability" is not null and not g."stale"
+      and (p."version" is distinct from g."productVersion" or r."version" is distinct from g."readingVersion") limit ${most}`
+  await Promise.all(outdated.map((suggestion) => lookAgain(suggestion, HASTY)))
   return outdated.length
 }
 
-async function lookAgain({ sessionId, id, productSku, before, wanted, language }: Outdated): Promise<void> {
-  const now = await currentAvailability(productSku, language)
+/** Somebody looks at this session: a source outside that was asked too long ago is asked again. Throws not_found. */
+export async function checkShown(sessionId: string): Promise<void> {
+  const session = await db().session.findUnique({ where: { id: sessionId }, include: { contact: true, suggestion: true } })
+  if (!session) throw new AppError('not_found', 'There is no such session')
+  const { suggestion, contact } = session
+  if (!suggestion?.productSku || !suggestion.availability || suggestion.stale) return
+  const { productSku } = suggestion
+  const before = availability.parse(suggestion.availability)
+  if (!before.recheckAt || new Date(before.recheckAt) > new Date()) return
+  const { readingVersion: seenVersion } = suggestion
+  await lookAgain({ ...suggestion, productSku, availability: before, contactName: contact.name, seenVersion })
+}
+
+async function lookAgain({ contactName, seenVersion, ...shown }: Outdated, how: How = {}): Promise<void> {
+  const { sessionId, id, availability: before, wanted } = shown
+  const now = await currentAvailability(shown.productSku, shown.language, how)
   const after = now?.availability ?? nothingKnown()
-  const seen = { availability: after, productVersion: now?.product.version ?? null }
+  // A reading may be there of a source that has the product no more: it was seen, or it would be looked at for ever.
+  const versions = { productVersion: now?.product.version ?? null, readingVersion: now?.product.readingVersion ?? seenVersion }
   await transaction(async (tx) => {
     const session = await lockSession(tx, sessionId)
     if (session?.suggestionId !== id) return
-    const stale = !now || isChanged(before, after, wanted)
-    const change = stale ? { stale, staleReason: staleReason(before, after), productVersion: seen.productVersion } : seen
-    await tx.suggestion.update({ where: { id }, data: { ...change, version: await nextVersion(tx, sessionId) } })
+    // It promised nothing, so nothing is broken; where there is something to promise now, it does.
+    if (now && isKnown(now) && !isPromise(before)) await show(tx, sessionId, again(shown, saying(contactName, now)))
+    else {
+      const stale = !now || (isPromise(before) && isChanged(before, after, wanted))
+      const change = stale ? { stale, staleReason: staleReason(before, after) } : { availability: after }
+      await tx.suggestion.update({ where: { id }, data: { ...change, ...versions, version: await nextVersion(tx, sessionId) } })
+    }
     sessionChanged(tx, sessionId)
   })
+}
+
+/** The same question, with something else to say to it. */
+function again(
+  { questionId, wanted, language, why }: SuggestionRow,
+  said: Omit<Drafted, 'questionId' | 'wanted' | 'language' | 'why' | 'candidates'>,
+): Drafted {
+  return { questionId, wanted, language, why, candidates: [], ...said }
+}
+
+function isPromise({ state }: Availability): boolean {
+  return state !== 'unknown'
 }
 
 /** What has changed since a suggestion was drafted, in words; null when what it promises still holds. */
@@ -204,6 +238,7 @@ export async function brokenPromise(suggestionId: string): Promise<string | null
   const sent = await db().suggestion.findUnique({ where: { id: suggestionId } })
   if (!sent?.productSku || !sent.availability) return null
   const before = availability.parse(sent.availability)
+  if (!isPromise(before)) return null
   const after = (await currentAvailability(sent.productSku, sent.language))?.availability ?? nothingKnown()
   return isChanged(before, after, sent.wanted) ? staleReason(before, after) : null
 }
@@ -226,23 +261,23 @@ export async function recheck(sessionId: string, suggestionId: string): Promise<
   if (!sent) throw invalid([{ path: 'suggestionId', message: 'is not a suggestion of this session' }])
   if (!sent.productSku || !sent.availability) return null
   const before = availability.parse(sent.availability)
-  const now = await currentAvailability(sent.productSku, sent.language)
+  if (!isPromise(before)) return null
+  const now = await currentAvailability(sent.productSku, sent.language, { afresh: true })
   const after = now?.availability ?? nothingKnown()
   if (!isChanged(before, after, sent.wanted)) return null
   const { name } = sent.session.contact
-  const base = { questionId: sent.questionId, wanted: sent.wanted, language: sent.language, why: sent.why, candidates: [] }
-  const known = await sureOf(name, sent.productSku, sent.language)
   const nothing = {
     productSku: null,
     productName: null,
     productVersion: null,
+    readingVersion: null,
     availability: null,
     confidence: 'none' as const,
     text: whatText(name),
   }
   const next = await transaction(async (tx) => {
     await lockSession(tx, sessionId)
-    const shown = await show(tx, sessionId, { ...base, ...(known ? { ...known, confidence: 'high' as const } : nothing) })
+    const shown = await show(tx, sessionId, again(sent, now ? saying(name, now) : nothing))
     sessionChanged(tx, sessionId)
     return shown
   })
@@ -273,6 +308,7 @@ function nothingKnown(): Availability {
 }
 
 function staleReason(before: Availability, after: Availability): string {
+  if (after.problem) return after.problem === 'silent' ? `${after.source} does not answer` : `${after.source} gives no clear answer`
   if (before.quantity !== null && after.quantity !== null && before.quantity !== after.quantity)
     return `${before.quantity} became ${after.quantity}`
   return after.state === 'unknown' ? 'the stock is not known any more' : `“${before.label}” became “${after.label}”`

@@ -7,6 +7,7 @@ import { attempted, ended, redacted, told, written } from './model'
 
 const shown = {
   author: true,
+  key: true,
   suggestion: true,
   failure: true,
   attemptRows: { orderBy: { number: 'asc' } },
@@ -25,7 +26,7 @@ export async function getTimeline(messageId: string): Promise<TimelineEntry[]> {
   const isChecked = suggestionId !== null && outboxItem?.suggestionId === suggestionId
   const heard = [...message.attemptRows.flatMap(attempted), ...events.filter((event) => event.source !== 'send').map(told)]
   const steps = [
-    ...written({ ...message, isChecked }),
+    ...written({ ...message, author: message.author ?? message.key, isChecked }),
     ...heard.map((step) => ({ ...step, raw: redacted(step.raw, { ...session.contact, body }) })),
     ...ended(message),
   ]

@@ -10,7 +10,7 @@ const put = (sku: string, name: string, quantity = 3) => putProduct(sku, product
 const asked = async (thing: string) => (await understand(`is the ${thing} in stock?`, alone)).product?.sku ?? null
 
 beforeEach(async () => {
-  await db().$executeRaw`truncate "Product"`
+  await db().$executeRaw`truncate "Product" cascade`
   await put('KEEP', 'Walnut desk')
   await deleteProduct('KEEP')
 })

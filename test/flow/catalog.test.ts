@@ -16,7 +16,7 @@ beforeAll(async () => {
   operator = await signedInAs('operator')
 })
 beforeEach(async () => {
-  await db().$executeRaw`truncate "Product", "LiveEvent", "Setting"`
+  await db().$executeRaw`truncate "Product", "LiveEvent", "Setting" cascade`
 })
 afterAll(disconnect)
 

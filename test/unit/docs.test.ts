@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { role } from '@/lib/auth/model'
-import { availabilityState, intent } from '@/lib/availability/model'
+import { availability, availabilityState, intent } from '@/lib/availability/model'
 import { importReport, product } from '@/lib/catalog/model'
 import { alarm } from '@/lib/channels/alarm-list'
 import { channel, channelConnection } from '@/lib/channels/model'
@@ -12,9 +12,11 @@ import { statusOf } from '@/lib/errors'
 import { failureCause, remedy } from '@/lib/failures/model'
 import { failureRow } from '@/lib/failures/rows'
 import { journalFilter, journalList, journalRow, journalState } from '@/lib/journal/model'
+import { apiKey, madeKey } from '@/lib/keys/model'
 import { change } from '@/lib/live/model'
 import { replyInput, suggestion } from '@/lib/replies/model'
 import { message, sessionDetail, sessionView, viewCounts } from '@/lib/sessions/model'
+import { newSource, stockMapping, stockSource, stockTold, trialResult } from '@/lib/sources/model'
 import { teamMember } from '@/lib/team/model'
 import { template, templateList, templateReplyInput } from '@/lib/templates/model'
 import { root, trackedFiles } from '@/test/tracked-files'
@@ -83,6 +85,15 @@ test('the contract names every field that is answered or taken', () => {
   const fields = [
     ...shapes,
     channelConnection,
+    apiKey,
+    availability,
+    newSource,
+    stockMapping,
+    stockSource,
+    stockSource.shape.health,
+    stockTold,
+    trialResult,
+    madeKey,
     change,
     template,
     templateList,

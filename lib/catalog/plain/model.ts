@@ -61,7 +61,8 @@ function timeIn(text: string | null, timeZone: string): string | null | 'unreada
   return Number.isNaN(time) ? 'unreadable' : new Date(time).toISOString()
 }
 
-function startOfDay(date: string, timeZone: string): number {
+/** When a day such as `2026-12-09` begins in a time zone, in milliseconds; NaN where it is no day. */
+export function startOfDay(date: string, timeZone: string): number {
   const utc = Date.parse(`${date}T00:00:00Z`)
   if (Number.isNaN(utc)) return Number.NaN
   // Twice, for the day on which the clock changes.

@@ -6,8 +6,8 @@ export const GET = route({ role: 'operator', params: productPath }, ({ params })
 
 export const PUT = route(
   { role: 'supervisor', params: productPath, query: putOptions, body: productInput },
-  async ({ params, query, body }) => {
-    const { product, created } = await putProduct(params.sku, body, query)
+  async ({ person, params, query, body }) => {
+    const { product, created } = await putProduct(params.sku, body, { ...query, keyId: person.isKey && person.id })
     return answered(product, created ? 201 : 200)
   },
 )

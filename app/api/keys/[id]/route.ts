@@ -1,0 +1,7 @@
+import { byId, route } from '@/lib/http/route'
+import { revokeKey } from '@/lib/keys/server'
+
+export const DELETE = route({ role: 'administrator', params: byId, isPersonal: true }, async ({ params }) => {
+  await revokeKey(params.id)
+  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
+})
