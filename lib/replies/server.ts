@@ -74,7 +74,7 @@ export async function retryMessage(person: Person, messageId: string, input: Ret
     if (status !== 'unknown' && status !== 'rejected' && status !== 'failed')
       throw new AppError('conflict', id === messageId ? 'This message has not failed' : 'This has been sent again already')
     const template = failed.outboxItem?.template ? templateMessage.parse(failed.outboxItem.template) : undefined
-    return { body, authorId: person.id, suggestionId: null, retryOfId: id, template }
+    return { body, authorId: person.id, suggestionId: failed.suggestionId, retryOfId: id, template }
   })
 }
 

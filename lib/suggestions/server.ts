@@ -1,13 +1,18 @@
 import 'server-only'
 import { type Availability, availability, type Intent, isChanged, type Understanding } from '@/lib/availability/model'
-import { currentAvailability, understand } from '@/lib/availability/server'
+import { currentAvailability } from '@/lib/availability/server'
+import { NEXT_STEPS } from '@/lib/availability/standing/model'
 import { db, type Tx, transaction } from '@/lib/db'
 import { AppError, invalid } from '@/lib/errors'
+import { openLead } from '@/lib/leads/server'
 import { standing } from '@/lib/messages/read'
 import { setIntent } from '@/lib/messages/server'
-import { availabilityText, NEXT_STEPS, whatText, whichText } from '@/lib/replies/model'
+import { availabilityText, NEXT_STEPS as PROMPT, whatText, whichText } from '@/lib/replies/model'
+import { HOW_MANY } from '@/lib/replies/steps/model'
 import { askForDraft, draftLookedAt, lockSession, sessionChanged, showSuggestion } from '@/lib/sessions/server'
-import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
+import { hear } from './hearing'
+import { prepareStep, type Step, takeStep } from './next-step'
+import { type Drafted, nextVersion, show } from './showing'
 
 interface Due {
   id: string
@@ -27,15 +32,7 @@ interface Thread {
   name: string | null
   lastSku: string | null
   prompted: boolean
-}
-
-/** What a new suggestion says; its version is given when it is stored. */
-type Drafted = Omit<
-  SuggestionRow,
-  'id' | 'sessionId' | 'version' | 'stale' | 'staleReason' | 'createdAt' | 'candidates' | 'availability'
-> & {
-  candidates: { sku: string; name: string; score: number }[]
-  availability: Availability | null
+  askedHowMany: boolean
 }
 
 /** Looks at sessions with a new customer message and drafts their replies. Returns how many it looked at. Safe to run twice at once. */
@@ -48,11 +45,15 @@ export async function draftDue(most: number): Promise<number> {
 
 // No lock is held while the questions are worked out and the stock is read: a slow source delays this draft and nothing else.
 async function draft({ id, draftDueAt }: Due): Promise<void> {
-  const looked = await lookAt(await readThread(id))
-  const drafted = looked.findLast((one) => one.drafted)?.drafted
+  const looked = await lookAt(id, await readThread(id))
   await transaction(async (tx) => {
     if (!(await lockSession(tx, id)) || !(await draftLookedAt(tx, id, draftDueAt))) return
-    for (const { question, intent } of looked) await setIntent(tx, question.id, intent)
+    let drafted: Drafted | null = null
+    for (const one of looked) {
+      await setIntent(tx, one.question.id, one.intent)
+      if (one.drafted) await inquire(tx, id, one.drafted)
+      drafted = (one.step ? await takeStep(tx, id, one.step) : one.drafted) ?? drafted
+    }
     if (drafted) await show(tx, id, drafted)
     sessionChanged(
       tx,
@@ -62,14 +63,32 @@ async function draft({ id, draftDueAt }: Due): Promise<void> {
   })
 }
 
+/** A confident draft is about one product: the customer is interested in it. */
+async function inquire(tx: Tx, sessionId: string, { productSku, wanted, questionId }: Drafted): Promise<void> {
+  if (productSku) await openLead(tx, { sessionId, sku: productSku, quantity: wanted, messageId: questionId })
+}
+
+interface Looked {
+  question: Question
+  intent: Intent
+  drafted: Drafted | null
+  step: Step | null
+}
+
 /** Several messages may have come since: a question keeps its draft although a thank-you follows it at once. */
-async function lookAt(thread: Thread) {
-  const looked: { question: Question; intent: Intent; drafted: Drafted | null }[] = []
+async function lookAt(sessionId: string, thread: Thread): Promise<Looked[]> {
+  const looked: Looked[] = []
   for (const question of thread.questions) {
-    const spokenOf = looked.findLast((one) => one.drafted?.productSku)?.drafted?.productSku
-    const context = { lastSku: spokenOf ?? thread.lastSku, prompted: thread.prompted, earlier: question.earlier }
-    const understood = await understand(question.body, context)
-    looked.push({ question, intent: understood.intent, drafted: await compose(thread.name, question, understood) })
+    const spokenOf = looked.flatMap(({ step, drafted }) => step?.now.product.sku ?? drafted?.productSku ?? []).at(-1)
+    const context = { ...thread, lastSku: spokenOf ?? thread.lastSku, earlier: question.earlier }
+    const understood = await hear(question.body, context)
+    const step = await prepareStep({ sessionId, name: thread.name, question, understood })
+    looked.push({
+      question,
+      intent: understood.intent,
+      step,
+      drafted: step ? null : await compose({ ...thread, sessionId }, question, understood),
+    })
   }
   return looked
 }
@@ -96,13 +115,15 @@ async function readThread(sessionId: string): Promise<Thread> {
     questions,
     name: session?.contact.name ?? null,
     lastSku: session?.suggestion?.productSku ?? answered?.suggestion?.productSku ?? null,
-    prompted: recent[ours]?.body?.includes(NEXT_STEPS) ?? false,
+    prompted: recent[ours]?.body?.includes(PROMPT) ?? false,
+    askedHowMany: recent[ours]?.body?.includes(HOW_MANY) ?? false,
   }
 }
 
 /** The reply to what was understood; null when it is no question about stock. */
-async function compose(name: string | null, question: Question, understood: Understanding): Promise<Drafted | null> {
-  if (understood.intent !== 'availability') return null
+async function compose({ name, sessionId }: Customer, question: Question, understood: Understanding): Promise<Drafted | null> {
+  const isStep = NEXT_STEPS.has(understood.intent) && understood.confidence === 'ambiguous'
+  if (understood.intent !== 'availability' && !isStep) return null
   const base = { questionId: question.id, wanted: understood.quantity, language: understood.language, why: understood.why }
   const open = { ...base, productSku: null, productName: null, productVersion: null, availability: null }
   if (understood.confidence === 'ambiguous') {
@@ -118,14 +139,21 @@ async function compose(name: string | null, question: Question, understood: Unde
     }
   }
   const known =
-    understood.confidence === 'high' && understood.product ? await sureOf(name, understood.product.sku, understood.language) : null
+    understood.confidence === 'high' && understood.product
+      ? await sureOf({ name, sessionId }, understood.product.sku, understood.language)
+      : null
   if (known) return { ...base, ...known, candidates: understood.candidates.slice(0, 3), confidence: 'high' }
   return { ...open, candidates: understood.candidates.slice(0, 3), confidence: 'none', text: whatText(name) }
 }
 
+interface Customer {
+  sessionId: string
+  name: string | null
+}
+
 /** What can be promised of a product now; null when its stock is not known. */
-async function sureOf(name: string | null, sku: string, language: string | null) {
-  const now = await currentAvailability(sku, language)
+async function sureOf({ sessionId, name }: Customer, sku: string, language: string | null) {
+  const now = await currentAvailability(sku, language, sessionId)
   if (!now || now.availability.state === 'unknown') return null
   const { availability, product } = now
   return {
@@ -142,20 +170,22 @@ export async function chooseProduct(sessionId: string, sku: string): Promise<voi
   const session = await db().session.findUnique({ where: { id: sessionId }, include: { contact: true, suggestion: true } })
   if (!session) throw new AppError('not_found', 'There is no such session')
   const question = session.suggestion?.questionId ?? (await newestQuestion(sessionId))
-  const known = question ? await sureOf(session.contact.name, sku, session.suggestion?.language ?? null) : null
+  const known = question ? await sureOf({ sessionId, name: session.contact.name }, sku, session.suggestion?.language ?? null) : null
   if (!question || !known) throw new AppError('conflict', 'The stock of this product is not known, so nothing can be said of it')
   const { wanted = null, language = null } = session.suggestion ?? {}
   await transaction(async (tx) => {
     await lockSession(tx, sessionId)
-    await show(tx, sessionId, {
+    const drafted = {
       ...known,
       wanted,
       language,
       why: ['chosen by a person'],
       questionId: question,
       candidates: [],
-      confidence: 'high',
-    })
+      confidence: 'high' as const,
+    }
+    await inquire(tx, sessionId, drafted)
+    await show(tx, sessionId, drafted)
     sessionChanged(tx, sessionId)
   })
 }
@@ -186,7 +216,7 @@ export async function markStale(most: number): Promise<number> {
 }
 
 async function lookAgain({ sessionId, id, productSku, before, wanted, language }: Outdated): Promise<void> {
-  const now = await currentAvailability(productSku, language)
+  const now = await currentAvailability(productSku, language, sessionId)
   const after = now?.availability ?? nothingKnown()
   const seen = { availability: after, productVersion: now?.product.version ?? null }
   await transaction(async (tx) => {
@@ -204,7 +234,7 @@ export async function brokenPromise(suggestionId: string): Promise<string | null
   const sent = await db().suggestion.findUnique({ where: { id: suggestionId } })
   if (!sent?.productSku || !sent.availability) return null
   const before = availability.parse(sent.availability)
-  const after = (await currentAvailability(sent.productSku, sent.language))?.availability ?? nothingKnown()
+  const after = (await currentAvailability(sent.productSku, sent.language, sent.sessionId))?.availability ?? nothingKnown()
   return isChanged(before, after, sent.wanted) ? staleReason(before, after) : null
 }
 
@@ -226,12 +256,12 @@ export async function recheck(sessionId: string, suggestionId: string): Promise<
   if (!sent) throw invalid([{ path: 'suggestionId', message: 'is not a suggestion of this session' }])
   if (!sent.productSku || !sent.availability) return null
   const before = availability.parse(sent.availability)
-  const now = await currentAvailability(sent.productSku, sent.language)
+  const now = await currentAvailability(sent.productSku, sent.language, sent.sessionId)
   const after = now?.availability ?? nothingKnown()
   if (!isChanged(before, after, sent.wanted)) return null
   const { name } = sent.session.contact
   const base = { questionId: sent.questionId, wanted: sent.wanted, language: sent.language, why: sent.why, candidates: [] }
-  const known = await sureOf(name, sent.productSku, sent.language)
+  const known = await sureOf({ sessionId, name }, sent.productSku, sent.language)
   const nothing = {
     productSku: null,
     productName: null,
@@ -281,19 +311,4 @@ function staleReason(before: Availability, after: Availability): string {
 async function newestQuestion(sessionId: string): Promise<string | null> {
   const found = await db().message.findFirst({ where: { sessionId, direction: 'in' }, orderBy: { seq: 'desc' }, select: { id: true } })
   return found?.id ?? null
-}
-
-async function show(tx: Tx, sessionId: string, drafted: Drafted): Promise<string> {
-  const version = await nextVersion(tx, sessionId)
-  const { id } = await tx.suggestion.create({
-    data: { ...drafted, availability: drafted.availability ?? undefined, sessionId, version },
-    select: { id: true },
-  })
-  await showSuggestion(tx, sessionId, id)
-  return id
-}
-
-async function nextVersion(tx: Tx, sessionId: string): Promise<number> {
-  const newest = await tx.suggestion.findFirst({ where: { sessionId }, orderBy: { version: 'desc' }, select: { version: true } })
-  return (newest?.version ?? 0) + 1
 }
