@@ -23,6 +23,8 @@ interface Due {
 interface Question {
   id: string
   body: string
+  /** The button that they tapped, as we had named it. */
+  choice: string | null
   /** What they wrote before it, since our last reply; oldest first. */
   earlier: string[]
 }
@@ -81,7 +83,7 @@ async function lookAt(sessionId: string, thread: Thread): Promise<Looked[]> {
   for (const question of thread.questions) {
     const spokenOf = looked.flatMap(({ step, drafted }) => step?.now.product.sku ?? drafted?.productSku ?? []).at(-1)
     const context = { ...thread, lastSku: spokenOf ?? thread.lastSku, earlier: question.earlier }
-    const understood = await hear(question.body, context)
+    const understood = await hear(question, context)
     const step = await prepareStep({ sessionId, name: thread.name, question, understood })
     looked.push({
       question,
@@ -107,9 +109,10 @@ async function readThread(sessionId: string): Promise<Thread> {
   const since = (ours === -1 ? recent : recent.slice(0, ours)).toReversed()
   const answered = recent.find((message) => message.suggestion?.productSku)
   const bodiesBefore = (position: number) => since.slice(0, position).flatMap((message) => message.body ?? [])
-  const questions = since.flatMap(({ id, type, body, intent }, position) =>
-    type === 'text' && body?.trim() && intent === null ? [{ id, body, earlier: bodiesBefore(position) }] : [],
-  )
+  const questions = since.flatMap(({ id, type, body, choice, intent }, position) => {
+    const says = type === 'text' || type === 'button' ? body?.trim() : ''
+    return intent === null && (says || choice) ? [{ id, body: body ?? '', choice, earlier: bodiesBefore(position) }] : []
+  })
   const session = since[0]?.session
   return {
     questions,

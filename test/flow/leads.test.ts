@@ -356,3 +356,69 @@ describe('similar options', () => {
     expect((await suggestionOf(sessionId))?.text).toContain('Nothing similar to «Clay vase» is in stock right now.')
   })
 })
+
+describe('buttons', () => {
+  const withButtons = (value: boolean) =>
+    db().setting.upsert({ where: { key: 'replyButtons' }, create: { key: 'replyButtons', value }, update: { value } })
+  beforeEach(async () => {
+    await withButtons(true)
+    return () => withButtons(false)
+  })
+
+  test('go with an answer about a product where the shop wants them, and each names its choice and its product', async () => {
+    await stock('BTN-1', 'Pier lamp')
+    const { sessionId } = await asksAndIsAnswered('is the pier lamp available?')
+    const call = desk.provider.sends.at(-1)
+    expect(call).toMatchObject({ method: 'sendButton' })
+    expect(call?.body.sections).toEqual([
+      { type: 'reply', reply: { id: 'reserve:BTN-1', title: 'Reserve' } },
+      { type: 'reply', reply: { id: 'restock_alert:BTN-1', title: 'Notify me' } },
+      { type: 'reply', reply: { id: 'similar:BTN-1', title: 'Similar' } },
+    ])
+    await reply(desk.operator, sessionId, 'See you then.')
+    await workOutbox()
+    expect(desk.provider.sends.at(-1)).toMatchObject({ method: 'sendMessage' })
+  })
+
+  test('are left out under a long text, and where the channel knows none', async () => {
+    await stock('BTN-2', 'Quay lamp')
+    const { sessionId } = await customerWrites('is the quay lamp available?')
+    const suggestion = await suggestionOf(sessionId)
+    const body = `${'We checked. '.repeat(100)}${suggestion?.text}`
+    await reply(desk.operator, sessionId, body, { suggestionId: suggestion?.id ?? '' })
+    await workOutbox()
+    expect(desk.provider.sends.at(-1)).toMatchObject({ method: 'sendMessage', body: { body } })
+
+    desk.provider.script((response) => response.writeHead(404).end('not found'))
+    const other = await asksAndIsAnswered('is the quay lamp in stock?')
+    expect(desk.provider.sends.slice(-2).map(({ method }) => method)).toEqual(['sendButton', 'sendMessage'])
+    expect((await leadOf(other.sessionId, 'BTN-2')).stage).toBe('answered')
+  })
+
+  test.each([
+    [
+      'interactive',
+      { type: 'interactive', body: null, interactive: { button_reply: { id: 'reserve:BTN-3', title: 'Reserve' } } },
+      'reserved',
+    ],
+    ['a quick reply', { type: 'button', body: null, button: { payload: 'restock_alert', text: 'Notify me' } }, 'restock_alert'],
+    ['the title alone', { type: 'button', body: 'Similar' }, 'alternatives'],
+    ['the words, typed', { body: 'Notify me' }, 'restock_alert'],
+  ])('a tap that comes as %s moves the lead', async (_, item, stage) => {
+    await stock('BTN-3', 'Dock lamp')
+    const { phone, sessionId } = await asksAndIsAnswered('is the dock lamp available?')
+    await writes(phone, '', item)
+    expect((await leadOf(sessionId, 'BTN-3')).stage).toBe(stage)
+  })
+
+  test('of an older answer means the product of that answer', async () => {
+    await stock('BTN-4', 'Lock lamp')
+    await stock('BTN-5', 'Ferry lamp')
+    const { phone, sessionId } = await asksAndIsAnswered('is the lock lamp available?')
+    await writes(phone, 'and is the ferry lamp available?')
+    await sendSuggested(sessionId)
+    await writes(phone, 'Reserve', { type: 'interactive', interactive: { button_reply: { id: 'reserve:BTN-4', title: 'Reserve' } } })
+    expect(await leadOf(sessionId, 'BTN-4')).toMatchObject({ stage: 'reserved' })
+    expect(await leadOf(sessionId, 'BTN-5')).toMatchObject({ stage: 'answered' })
+  })
+})
