@@ -124,6 +124,11 @@ interface Except {
   sessionId?: string
 }
 
+/** Whether something of a product is held for the customer of a session until then. */
+export async function isHeldUntil(sessionId: string, sku: string, until: Date): Promise<boolean> {
+  return (await db().reservation.count({ where: { sku, state: 'held', until: { gte: until }, lead: { sessionId } } })) > 0
+}
+
 /** How many are held of each of these products; those of which none is are left out. */
 export async function heldOfEach(skus: string[]): Promise<Map<string, number>> {
   const groups = await db().reservation.groupBy({ by: ['sku'], where: { sku: { in: skus }, state: 'held' }, _sum: { quantity: true } })

@@ -56,7 +56,7 @@ export async function takeStep(tx: Tx, sessionId: string, step: Step): Promise<D
   if (!lead) return null
   const said = await { reserve: reserve, restock_alert: alert, similar: offer }[intent](tx, lead, step)
   if (now.availability.state === 'unknown') return null
-  const { understood, similar } = step
+  const { understood } = step
   return {
     questionId: question.id,
     wanted: understood.quantity,
@@ -66,13 +66,13 @@ export async function takeStep(tx: Tx, sessionId: string, step: Step): Promise<D
     productName: now.product.name,
     productVersion: now.product.version,
     availability: now.availability,
-    candidates: similar.map(({ sku, name, score }) => ({ sku, name, score })),
+    candidates: [],
     confidence: 'high',
     ...said,
   }
 }
 
-type Said = Pick<Drafted, 'text'> & Partial<Pick<Drafted, 'wanted' | 'why'>>
+type Said = Pick<Drafted, 'text'> & Partial<Pick<Drafted, 'wanted' | 'why' | 'candidates' | 'reservedUntil' | 'offers'>>
 
 async function reserve(tx: Tx, lead: KnownLead, { question, name, understood, now, settings, timeZone }: Step): Promise<Said> {
   const wanted = quantityToHold({ named: understood.quantity, asked: lead.quantity, isVague: isVagueAmount(question.body) })
@@ -83,7 +83,11 @@ async function reserve(tx: Tx, lead: KnownLead, { question, name, understood, no
   if (held.quantity === 0)
     return { text: availabilityText(name, product.name, isThere(availability.state) ? 'out of stock' : availability.label) }
   const until = momentText(held.until, { timeZone, language: understood.language })
-  return { text: reservedText(name, product.name, { quantity: held.quantity, wanted: wanted ?? 1, until }), wanted: held.quantity }
+  return {
+    text: reservedText(name, product.name, { quantity: held.quantity, wanted: wanted ?? 1, until }),
+    wanted: held.quantity,
+    reservedUntil: held.until,
+  }
 }
 
 async function alert(tx: Tx, lead: KnownLead, { question, name, now, settings }: Step): Promise<Said> {
@@ -95,13 +99,16 @@ async function alert(tx: Tx, lead: KnownLead, { question, name, now, settings }:
 
 async function offer(tx: Tx, lead: KnownLead, { question, name, now, similar }: Step): Promise<Said> {
   await chooseSimilar(tx, lead, { skus: similar.map(({ sku }) => sku), messageId: question.id })
-  const why = similar.map((one) => `${one.name}: ${one.why.join(', ')}`)
+  return offering(name, now.product.name, similar)
+}
+
+/** The reply that names similar products. */
+export function offering(name: string | null, product: string, similar: Ranked[]) {
+  const names = similar.map((one) => one.name)
   return {
-    text: similarText(
-      name,
-      now.product.name,
-      similar.map((one) => one.name),
-    ),
-    why,
+    text: similarText(name, product, names),
+    why: similar.map((one) => `${one.name}: ${one.why.join(', ')}`),
+    candidates: similar.map(({ sku, name, score }) => ({ sku, name, score })),
+    offers: similar.map(({ sku }) => sku),
   }
 }

@@ -37,6 +37,7 @@ async function remind({ id, quantity, until, lead }: ToRemind): Promise<void> {
       productVersion: now.product.version,
       availability: now.availability,
       wanted: quantity,
+      reservedUntil: until,
       language,
       why: ['the reservation ends soon'],
       candidates: [],

@@ -5,14 +5,16 @@ import { NEXT_STEPS } from '@/lib/availability/standing/model'
 import { db, type Tx, transaction } from '@/lib/db'
 import { AppError, invalid } from '@/lib/errors'
 import { openLead } from '@/lib/leads/server'
+import { findSimilar } from '@/lib/leads/similar/server'
 import { standing } from '@/lib/messages/read'
 import { setIntent } from '@/lib/messages/server'
 import { availabilityText, NEXT_STEPS as PROMPT, whatText, whichText } from '@/lib/replies/model'
 import { HOW_MANY } from '@/lib/replies/steps/model'
 import { askForDraft, draftLookedAt, lockSession, sessionChanged, showSuggestion } from '@/lib/sessions/server'
 import { hear } from './hearing'
-import { prepareStep, type Step, takeStep } from './next-step'
+import { offering, prepareStep, type Step, takeStep } from './next-step'
 import { type Drafted, nextVersion, show } from './showing'
+import { brokenWord } from './word'
 
 interface Due {
   id: string
@@ -200,6 +202,8 @@ interface Outdated {
   before: Availability
   wanted: number | null
   language: string | null
+  reservedUntil: Date | null
+  offers: string[]
 }
 
 /**
@@ -211,22 +215,26 @@ export async function markStale(most: number): Promise<number> {
   const outdated = await db().$queryRaw<Outdated[]>`
     with shown as materialized (
       select "id", "suggestionId" from "Session" where "suggestionId" is not null and "windowClosesAt" > now())
-    select s."id" as "sessionId", g."id", g."productSku", g."availability" as "before", g."wanted", g."language"
+    select s."id" as "sessionId", g."id", g."productSku", g."availability" as "before", g."wanted", g."language", g."reservedUntil", g."offers"
     from shown s join "Suggestion" g on g."id" = s."suggestionId" left join "Product" p on p."sku" = g."productSku"
     where g."productSku" is not null and not g."stale" and p."version" is distinct from g."productVersion" limit ${most}`
   for (const suggestion of outdated) await lookAgain(suggestion)
   return outdated.length
 }
 
-async function lookAgain({ sessionId, id, productSku, before, wanted, language }: Outdated): Promise<void> {
+async function lookAgain(outdated: Outdated): Promise<void> {
+  const { sessionId, id, productSku, before, language } = outdated
   const now = await currentAvailability(productSku, language, sessionId)
   const after = now?.availability ?? nothingKnown()
+  const isMoved = !now || isChanged(before, after, outdated.wanted)
+  const broken = isMoved ? null : await brokenWord(outdated)
   const seen = { availability: after, productVersion: now?.product.version ?? null }
   await transaction(async (tx) => {
     const session = await lockSession(tx, sessionId)
     if (session?.suggestionId !== id) return
-    const stale = !now || isChanged(before, after, wanted)
-    const change = stale ? { stale, staleReason: staleReason(before, after), productVersion: seen.productVersion } : seen
+    const stale = isMoved || broken !== null
+    const reason = isMoved ? staleReason(before, after) : broken
+    const change = stale ? { stale, staleReason: reason, productVersion: seen.productVersion } : seen
     await tx.suggestion.update({ where: { id }, data: { ...change, version: await nextVersion(tx, sessionId) } })
     sessionChanged(tx, sessionId)
   })
@@ -238,7 +246,7 @@ export async function brokenPromise(suggestionId: string): Promise<string | null
   if (!sent?.productSku || !sent.availability) return null
   const before = availability.parse(sent.availability)
   const after = (await currentAvailability(sent.productSku, sent.language, sent.sessionId))?.availability ?? nothingKnown()
-  return isChanged(before, after, sent.wanted) ? staleReason(before, after) : null
+  return isChanged(before, after, sent.wanted) ? staleReason(before, after) : brokenWord(sent)
 }
 
 export interface Moved {
@@ -261,10 +269,11 @@ export async function recheck(sessionId: string, suggestionId: string): Promise<
   const before = availability.parse(sent.availability)
   const now = await currentAvailability(sent.productSku, sent.language, sent.sessionId)
   const after = now?.availability ?? nothingKnown()
-  if (!isChanged(before, after, sent.wanted)) return null
+  if (!isChanged(before, after, sent.wanted) && (await brokenWord(sent)) === null) return null
   const { name } = sent.session.contact
   const base = { questionId: sent.questionId, wanted: sent.wanted, language: sent.language, why: sent.why, candidates: [] }
   const known = await sureOf({ sessionId, name }, sent.productSku, sent.language)
+  const others = known && sent.offers.length > 0 ? offering(name, known.productName, await findSimilar(sent.productSku)) : {}
   const nothing = {
     productSku: null,
     productName: null,
@@ -275,7 +284,7 @@ export async function recheck(sessionId: string, suggestionId: string): Promise<
   }
   const next = await transaction(async (tx) => {
     await lockSession(tx, sessionId)
-    const shown = await show(tx, sessionId, { ...base, ...(known ? { ...known, confidence: 'high' as const } : nothing) })
+    const shown = await show(tx, sessionId, { ...base, ...(known ? { ...known, ...others, confidence: 'high' as const } : nothing) })
     sessionChanged(tx, sessionId)
     return shown
   })

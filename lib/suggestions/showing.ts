@@ -7,8 +7,10 @@ import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
 /** What a new suggestion says; its version is given when it is stored. */
 export type Drafted = Omit<
   SuggestionRow,
-  'id' | 'sessionId' | 'version' | 'stale' | 'staleReason' | 'createdAt' | 'candidates' | 'availability'
+  'id' | 'sessionId' | 'version' | 'stale' | 'staleReason' | 'createdAt' | 'candidates' | 'availability' | 'reservedUntil' | 'offers'
 > & {
+  reservedUntil?: Date
+  offers?: string[]
   candidates: { sku: string; name: string; score: number }[]
   availability: Availability | null
 }

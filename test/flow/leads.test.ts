@@ -253,6 +253,31 @@ describe('a reservation', () => {
   })
 })
 
+describe('a ready reply', () => {
+  test('goes stale when what it says is set aside is not any more', async () => {
+    await stock('TRUE-1', 'Fern chair', { quantity: 4 })
+    const { phone, sessionId } = await asksAndIsAnswered('is the fern chair available?')
+    await writes(phone, 'reserve 2')
+    const { id = '', text = '' } = (await suggestionOf(sessionId)) ?? {}
+    await cancelReservation((await reservationOf(sessionId, 'TRUE-1')).id)
+    await workInbox()
+    expect(await suggestionOf(sessionId)).toMatchObject({ stale: true, staleReason: 'nothing is set aside any more' })
+    await expect(reply(desk.operator, sessionId, text, { suggestionId: id })).rejects.toMatchObject({ code: 'availability_changed' })
+  })
+
+  test('does not name a similar product that is gone by the time it is sent', async () => {
+    const kind = { category: 'Stools' }
+    for (const [n, name] of ['Cork stool', 'Reed stool', 'Pine stool'].entries()) await stock(`STOOL-${n}`, name, kind)
+    const { phone, sessionId } = await asksAndIsAnswered('is the cork stool available?')
+    await writes(phone, 'show me similar options')
+    const { id = '', text = '' } = (await suggestionOf(sessionId)) ?? {}
+    expect(text).toContain('Reed stool')
+    await stock('STOOL-1', 'Reed stool', { ...kind, quantity: 0 })
+    await expect(reply(desk.operator, sessionId, text, { suggestionId: id })).rejects.toMatchObject({ code: 'availability_changed' })
+    expect((await suggestionOf(sessionId))?.text).toContain('in stock: «Pine stool».')
+  })
+})
+
 describe('a restock promise', () => {
   test('keeps the customer’s words, and becomes a ready reply when the stock is back', async () => {
     await stock('CAP-1', 'Fjord cap', { quantity: 0 })

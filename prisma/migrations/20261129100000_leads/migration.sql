@@ -16,6 +16,10 @@ ALTER TABLE "Message" ADD COLUMN     "choice" TEXT;
 -- AlterTable
 ALTER TABLE "OutboxItem" ADD COLUMN     "buttons" JSONB;
 
+-- AlterTable
+ALTER TABLE "Suggestion" ADD COLUMN     "offers" TEXT[] DEFAULT ARRAY[]::TEXT[],
+ADD COLUMN     "reservedUntil" TIMESTAMPTZ(3);
+
 -- CreateTable
 CREATE TABLE "Lead" (
     "id" UUID NOT NULL,
