@@ -37,6 +37,15 @@ export function worth(price: string | null, quantity: number | null): string | n
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
+/** PostgreSQL keeps no NUL in a text. */
+const text = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((value) => !value.includes('\0'), 'must not hold a NUL character')
+
 const person = z.object({ id: z.string(), name: z.string() })
 const contact = z.object({ id: z.uuid(), name: z.string().nullable(), phone: z.string().nullable(), chatId: z.string() })
 const spokenOf = z.object({ sku: z.string(), name: z.string() })
@@ -85,9 +94,9 @@ export type LeadDetail = z.infer<typeof leadDetail>
 
 export const leadFilter = z.object({
   stage: leadStage.optional(),
-  product: z.string().max(100).optional(),
+  product: text(100).optional(),
   /** A person's id, or `none`. */
-  assignee: z.string().min(1).max(100).optional(),
+  assignee: text(100).optional(),
   /** Moved at or after this. */
   since: z.iso.datetime({ offset: true }).optional(),
 })
@@ -107,8 +116,8 @@ export type LeadList = z.infer<typeof leadList>
 export const leadChange = z
   .object({
     stage: leadStage.optional(),
-    reason: z.string().trim().min(1).max(500).optional(),
-    assigneeId: z.string().min(1).max(100).nullable().optional(),
+    reason: text(500).optional(),
+    assigneeId: text(100).nullable().optional(),
   })
   .refine(({ stage, assigneeId }) => stage !== undefined || assigneeId !== undefined, 'names nothing to change')
   .refine(({ stage, reason }) => stage !== 'lost' || reason !== undefined, { path: ['reason'], message: 'says why it was lost' })

@@ -8,35 +8,17 @@ import { openLead } from '@/lib/leads/server'
 import { findSimilar } from '@/lib/leads/similar/server'
 import { standing } from '@/lib/messages/read'
 import { setIntent } from '@/lib/messages/server'
-import { availabilityText, NEXT_STEPS as PROMPT, whatText, whichText } from '@/lib/replies/model'
-import { HOW_MANY } from '@/lib/replies/steps/model'
+import { availabilityText, whatText, whichText } from '@/lib/replies/model'
 import { askForDraft, draftLookedAt, lockSession, sessionChanged, showSuggestion } from '@/lib/sessions/server'
 import { hear } from './hearing'
 import { offering, prepareStep, type Step, takeStep } from './next-step'
 import { type Drafted, nextVersion, show } from './showing'
+import { type Question, readThread, type Thread } from './thread'
 import { brokenWord } from './word'
 
 interface Due {
   id: string
   draftDueAt: Date
-}
-
-/** A customer's message that has not been looked at yet. */
-interface Question {
-  id: string
-  body: string
-  /** The button that they tapped, as we had named it. */
-  choice: string | null
-  /** What they wrote before it, since our last reply; oldest first. */
-  earlier: string[]
-}
-
-interface Thread {
-  questions: Question[]
-  name: string | null
-  lastSku: string | null
-  prompted: boolean
-  askedHowMany: boolean
 }
 
 /** Looks at sessions with a new customer message and drafts their replies. Returns how many it looked at. Safe to run twice at once. */
@@ -95,34 +77,6 @@ async function lookAt(sessionId: string, thread: Thread): Promise<Looked[]> {
     })
   }
   return looked
-}
-
-async function readThread(sessionId: string): Promise<Thread> {
-  const recent = await db().message.findMany({
-    where: { sessionId, ...standing },
-    orderBy: { seq: 'desc' },
-    take: 20,
-    include: {
-      suggestion: { select: { productSku: true } },
-      session: { select: { contact: { select: { name: true } }, suggestion: { select: { productSku: true } } } },
-    },
-  })
-  const ours = recent.findIndex((message) => message.direction === 'out')
-  const since = (ours === -1 ? recent : recent.slice(0, ours)).toReversed()
-  const answered = recent.find((message) => message.suggestion?.productSku)
-  const bodiesBefore = (position: number) => since.slice(0, position).flatMap((message) => message.body ?? [])
-  const questions = since.flatMap(({ id, type, body, choice, intent }, position) => {
-    const says = type === 'text' || type === 'button' ? body?.trim() : ''
-    return intent === null && (says || choice) ? [{ id, body: body ?? '', choice, earlier: bodiesBefore(position) }] : []
-  })
-  const session = since[0]?.session
-  return {
-    questions,
-    name: session?.contact.name ?? null,
-    lastSku: session?.suggestion?.productSku ?? answered?.suggestion?.productSku ?? null,
-    prompted: recent[ours]?.body?.includes(PROMPT) ?? false,
-    askedHowMany: recent[ours]?.body?.includes(HOW_MANY) ?? false,
-  }
 }
 
 /** The reply to what was understood; null when it is no question about stock. */
