@@ -147,6 +147,16 @@ describe('a reservation', () => {
     expect(await leadOf(sessionId, sku)).toMatchObject({ stage: 'reserved', quantity })
   })
 
+  test('counts with a number, also where another product has that number in its name or SKU', async () => {
+    await stock('Q2', 'Filter 2')
+    await stock('JKT-N', 'Gale jacket')
+    const { phone, sessionId } = await asksAndIsAnswered('is the gale jacket available?')
+    await writes(phone, 'Забронируйте 2 шт')
+    expect(await leadOf(sessionId, 'JKT-N')).toMatchObject({ stage: 'reserved', quantity: 2 })
+    await writes(phone, 'reserve Filter 2 too')
+    expect(await leadOf(sessionId, 'Q2')).toMatchObject({ stage: 'reserved', quantity: 1 })
+  })
+
   test('takes the number that was asked about before, when none is named', async () => {
     await stock('JKT-2', 'Ridge jacket')
     const { phone, sessionId } = await asksAndIsAnswered('do you have 3 of the ridge jacket?')
