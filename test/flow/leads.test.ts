@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { productInput } from '@/lib/catalog/model'
 import { getProduct, putProduct } from '@/lib/catalog/server'
 import { db } from '@/lib/db'
 import { openPromisesOf } from '@/lib/leads/promises/read'
+import { expirePromises } from '@/lib/leads/promises/server'
 import { getLead, leadsOf } from '@/lib/leads/read'
 import { cancelReservation, extendReservation, releaseDue } from '@/lib/leads/reservations/server'
 import { changeLead, fulfilReservation, reserve } from '@/lib/leads/server'
-import { retryMessage } from '@/lib/replies/server'
+import { retryMessage, sendTemplateReply } from '@/lib/replies/server'
 import { getSession, listSessions } from '@/lib/sessions/read'
 import { remindDue } from '@/lib/suggestions/reminding'
 import { chooseProduct } from '@/lib/suggestions/server'
@@ -66,6 +68,7 @@ describe('a lead', () => {
     await sendSuggested(sessionId)
     const { id, stage } = await leadOf(sessionId, 'DESK-1')
     expect(stage).toBe('answered')
+    expect(await db().liveEvent.count({ where: { topic: 'lead', thingId: id, sessionId } })).toBeGreaterThan(1)
     expect((await getLead(id)).moves).toMatchObject([
       { from: null, to: 'inquired', by: 'customer' },
       { from: 'inquired', to: 'answered', by: 'system' },
@@ -78,7 +81,7 @@ describe('a lead', () => {
     desk.provider.script(refuse('Service temporarily unavailable'))
     const { id } = await sendSuggested(sessionId)
     expect((await leadOf(sessionId, 'DESK-2')).stage).toBe('inquired')
-    await retryMessage(desk.operator, id, { clientKey: crypto.randomUUID() })
+    await retryMessage(desk.operator, id, { clientKey: randomUUID() })
     await workOutbox()
     expect((await leadOf(sessionId, 'DESK-2')).stage).toBe('answered')
   })
@@ -140,7 +143,7 @@ describe('a reservation', () => {
     ['sí, resérvame dos por favor', 2],
     ['да, отложите один пожалуйста', 1],
   ])('“%s” sets aside %i', async (body, quantity) => {
-    const sku = `JKT-A-${crypto.randomUUID().slice(0, 8)}`
+    const sku = `JKT-A-${randomUUID().slice(0, 8)}`
     await stock(sku, `Parka ${sku}`)
     const { phone, sessionId } = await asksAndIsAnswered(`is ${sku} available?`)
     await writes(phone, body)
@@ -206,6 +209,21 @@ describe('a reservation', () => {
     expect(await db().reservation.aggregate({ where: { sku: 'JKT-6', state: 'held' }, _sum: { quantity: true } })).toMatchObject({
       _sum: { quantity: 4 },
     })
+  })
+
+  test('of ten customers who write at once, as many as there are get one, however many workers read', { timeout: 60_000 }, async () => {
+    await stock('JKT-11', 'Reef jacket', { quantity: 4 })
+    const customers: Awaited<ReturnType<typeof asksAndIsAnswered>>[] = []
+    for (let n = 0; n < 10; n++) customers.push(await asksAndIsAnswered('is the reef jacket available?'))
+    const messages = customers.map(({ phone }) => inboundItem({ phone, body: 'yes, reserve 1 please' }))
+    // The provider repeats itself, too.
+    await Promise.all([post({ messages }), post({ messages }), post({ messages })])
+    await Promise.all([workInbox(), workInbox(), workInbox()])
+    const leads = await db().lead.findMany({ where: { productSku: 'JKT-11' }, include: { reservations: true } })
+    expect(leads.filter(({ stage }) => stage === 'reserved')).toHaveLength(4)
+    expect(leads.filter(({ stage }) => stage === 'answered')).toHaveLength(6)
+    expect(leads.flatMap(({ reservations }) => reservations)).toHaveLength(4)
+    for (const { sessionId } of customers) expect((await suggestionOf(sessionId))?.text).toMatch(/set aside for you|out of stock/)
   })
 
   test('is taken off the stock that others are told of, and not off their own', async () => {
@@ -356,7 +374,50 @@ describe('a restock promise', () => {
       isRestocked: true,
       suggestion: { product: { name: 'Sand cap' }, availability: { label: 'in stock' } },
     })
+    const { suggestion, lastMessageId } = await sessionNow(sessionId)
+    desk.provider.templates = [
+      {
+        name: 'back',
+        status: 'approved',
+        language: 'en',
+        category: 'UTILITY',
+        namespace: 'n',
+        components: [{ type: 'BODY', text: '{{1}} is back' }],
+      },
+    ]
+    const input = { clientKey: randomUUID(), template: 'back', language: 'en', params: ['Sand cap'], lastSeenMessageId: lastMessageId }
     expect((await listSessions({ view: 'needs_reply', limit: 100 })).items.map(({ id }) => id)).toContain(sessionId)
+    await sendTemplateReply(desk.operator, sessionId, { ...input, suggestionId: suggestion?.id })
+    await workOutbox()
+    expect(await sessionNow(sessionId)).toMatchObject({ isRestocked: false, promises: [] })
+  })
+
+  test('is shown again while it is ready and another matter was answered, but not while the word is on its way', async () => {
+    await stock('CAP-5', 'Reed cap', { quantity: 0 })
+    const { phone, sessionId } = await asksAndIsAnswered('is the reed cap available?')
+    await writes(phone, 'notify me')
+    await sendSuggested(sessionId)
+    await stock('CAP-5', 'Reed cap', { quantity: 4 })
+    await workInbox()
+    await reply(desk.operator, sessionId, 'Your parcel left today.')
+    await workInbox()
+    const suggestion = await suggestionOf(sessionId)
+    expect(suggestion).toMatchObject({ product: { sku: 'CAP-5' } })
+    await reply(desk.operator, sessionId, suggestion?.text ?? '', { suggestionId: suggestion?.id ?? '' })
+    await workInbox()
+    expect(await suggestionOf(sessionId)).toBeNull()
+  })
+
+  test('runs out after its time', async () => {
+    await stock('CAP-6', 'Rush cap', { quantity: 0 })
+    const { phone, sessionId } = await asksAndIsAnswered('is the rush cap available?')
+    await writes(phone, 'notify me')
+    await db().restockPromise.updateMany({ where: { sessionId }, data: { expiresAt: new Date(Date.now() - 1000) } })
+    await Promise.all([expirePromises(10), expirePromises(10)])
+    expect(await db().restockPromise.findFirst({ where: { sessionId } })).toMatchObject({ state: 'expired' })
+    await stock('CAP-6', 'Rush cap', { quantity: 4 })
+    await workInbox()
+    expect(await sessionNow(sessionId)).toMatchObject({ isRestocked: false, promises: [] })
   })
 })
 
