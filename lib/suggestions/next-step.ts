@@ -3,7 +3,7 @@ import { isVagueAmount } from '@/lib/availability/count/model'
 import type { Intent, Understanding } from '@/lib/availability/model'
 import { currentAvailability, type ReadNow } from '@/lib/availability/server'
 import { getShop } from '@/lib/catalog/server'
-import type { Tx } from '@/lib/db'
+import { db, type Tx } from '@/lib/db'
 import { chooseAlert, chooseReserve, chooseSimilar } from '@/lib/leads/choices/server'
 import { quantityToHold, type StepSettings } from '@/lib/leads/model'
 import type { KnownLead } from '@/lib/leads/moving'
@@ -14,6 +14,7 @@ import type { Ranked } from '@/lib/leads/similar/model'
 import { findSimilar } from '@/lib/leads/similar/server'
 import { availabilityText } from '@/lib/replies/model'
 import { howManyText, momentText, promisedText, reservedText, similarText } from '@/lib/replies/steps/model'
+import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
 import type { Drafted } from './showing'
 
 /** What the customer chose, with all that has to be read before the session is locked. */
@@ -47,6 +48,20 @@ export async function prepareStep({ sessionId, name, question, understood }: Ask
     intent === 'similar' ? findSimilar(product.sku) : [],
   ])
   return { intent, question, name, understood, now, similar, settings, timeZone }
+}
+
+/** The step that the customer of an open question chose, now that a person has said with which product; null when it was no step. */
+export async function stepWith(sku: string, name: string | null, open: SuggestionRow): Promise<Step | null> {
+  const { sessionId, questionId, wanted: quantity, language } = open
+  const { intent, body } = await db().message.findUniqueOrThrow({ where: { id: questionId }, select: { intent: true, body: true } })
+  if (intent === null) return null
+  const known = { confidence: 'high' as const, product: { sku, name: sku }, candidates: [], why: ['chosen by a person'] }
+  return prepareStep({
+    sessionId,
+    name,
+    question: { id: questionId, body: body ?? '' },
+    understood: { intent, quantity, language, ...known },
+  })
 }
 
 /** Does what the customer of a locked session chose, and drafts the reply that says so; null when nothing can be said of that product. */

@@ -11,7 +11,7 @@ import { setIntent } from '@/lib/messages/server'
 import { availabilityText, whatText, whichText } from '@/lib/replies/model'
 import { askForDraft, draftLookedAt, lockSession, sessionChanged, showSuggestion } from '@/lib/sessions/server'
 import { hear } from './hearing'
-import { offering, prepareStep, type Step, takeStep } from './next-step'
+import { offering, prepareStep, type Step, stepWith, takeStep } from './next-step'
 import { type Drafted, nextVersion, show } from './showing'
 import { type Question, readThread, type Thread } from './thread'
 import { brokenWord } from './word'
@@ -132,6 +132,7 @@ export async function chooseProduct(sessionId: string, sku: string): Promise<voi
   const known = question ? await sureOf({ sessionId, name: session.contact.name }, sku, session.suggestion?.language ?? null) : null
   if (!question || !known) throw new AppError('conflict', 'The stock of this product is not known, so nothing can be said of it')
   const { wanted = null, language = null } = session.suggestion ?? {}
+  const step = session.suggestion?.confidence === 'ambiguous' ? await stepWith(sku, session.contact.name, session.suggestion) : null
   await transaction(async (tx) => {
     await lockSession(tx, sessionId)
     const drafted = {
@@ -144,7 +145,7 @@ export async function chooseProduct(sessionId: string, sku: string): Promise<voi
       confidence: 'high' as const,
     }
     await inquire(tx, sessionId, drafted)
-    await show(tx, sessionId, drafted)
+    await show(tx, sessionId, (step && (await takeStep(tx, sessionId, step))) ?? drafted)
     sessionChanged(tx, sessionId)
   })
 }

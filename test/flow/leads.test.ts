@@ -160,6 +160,17 @@ describe('a reservation', () => {
     expect(await leadOf(sessionId, 'Q2')).toMatchObject({ stage: 'reserved', quantity: 1 })
   })
 
+  test('is made once a person has said which product is meant', async () => {
+    await stock('POT-B', 'Garden pot black')
+    await stock('POT-W', 'Garden pot white')
+    const { sessionId } = await customerWrites('please reserve 2 garden pots for me')
+    expect(await suggestionOf(sessionId)).toMatchObject({ confidence: 'ambiguous' })
+    await chooseProduct(sessionId, 'POT-W')
+    expect(await leadOf(sessionId, 'POT-W')).toMatchObject({ stage: 'reserved', quantity: 2 })
+    await chooseProduct(sessionId, 'POT-B')
+    expect(await leadOf(sessionId, 'POT-B')).toMatchObject({ stage: 'inquired', reservation: null })
+  })
+
   test('takes the number that was asked about before, when none is named', async () => {
     await stock('JKT-2', 'Ridge jacket')
     const { phone, sessionId } = await asksAndIsAnswered('do you have 3 of the ridge jacket?')
