@@ -16,8 +16,8 @@ export interface Hold {
 }
 
 /**
- * Sets pieces aside for the lead of a locked session, or changes how many are: as many as are wanted and free, never more. Until the lead has
- * one, safe to repeat: then it starts anew.
+ * Sets pieces aside for the lead of a locked session: as many as are wanted and free, never more. In place of what was held for it before, whose
+ * time begins anew; that stays as it is when nothing is free. A lead has one reservation that is held, however often this is called.
  */
 export async function hold(tx: Tx, lead: KnownLead, { quantity, hours }: { quantity: number; hours: number }): Promise<Hold> {
   const now = new Date()
