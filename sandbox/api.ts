@@ -1,7 +1,7 @@
 import http from 'node:http'
 import { z } from 'zod'
 import { between } from './random'
-import { type Answer, sendMessage, sendTemplate } from './send'
+import { type Answer, sendButton, sendMessage, sendTemplate } from './send'
 import { readSettings, readWebhook, writeSettings, writeWebhook } from './subscribers'
 import { listedTemplate, templates } from './templates'
 import { historyMessage, polledStatus } from './wire'
@@ -21,6 +21,7 @@ const missing = (name: string): Answer => ({ status: 400, body: { error: `${name
 
 const methods = new Map<string, (world: World, call: Call) => Answer>([
   ['POST sendMessage', (world, { body }) => sendMessage(world, body)],
+  ['POST sendButton', (world, { body }) => sendButton(world, body)],
   ['POST sendTemplate', (world, { body }) => sendTemplate(world, body)],
   ['POST readMessage', (_, { body }) => markRead(body)],
   ['GET hookInfo', (world, { query }) => reportsOf(world, query.get('messageId'))],

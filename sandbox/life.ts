@@ -1,7 +1,7 @@
 import { newcomer } from './newcomers'
 import { phrases } from './phrases'
 import { between, roll } from './random'
-import type { Customer, Deed, Message } from './state'
+import type { Button, Customer, Deed, Message } from './state'
 import { countAwaiting, findCustomer, findMessage, record, schedule, tell, type World } from './world'
 
 /** Time to think about an answer, after reading. */
@@ -37,8 +37,8 @@ function report(world: World, { messageId, status, failure, kept, pushed }: Extr
   if (customer && kept && status === (customer.quirk === 'receipts_off' ? 'delivered' : 'read')) answer(world, customer, message)
 }
 
-function say(world: World, { chatId, text }: { chatId: string; text: string }): void {
-  const message = record(world, { chatId, from: 'customer', body: text })
+function say(world: World, { chatId, text, tapped }: Extract<Deed, { do: 'say' }>): void {
+  const message = record(world, { chatId, from: 'customer', body: text, tapped })
   tell(world, { kind: 'message', messageId: message.id })
 }
 
@@ -46,7 +46,19 @@ function answer(world: World, customer: Customer, reply: Message): void {
   const { chatId } = customer
   if (world.state.agenda.some(({ deed }) => deed.do === 'say' && deed.chatId === chatId)) return
   const text = customer.next.shift() ?? byMood(world, customer, reply.body)
-  if (text) schedule(world, between(world.state, ANSWER), { do: 'say', chatId, text })
+  if (!text) return
+  const tapped = tapFor(
+    world,
+    reply,
+    [phrases[customer.language].reserve, phrases[customer.language].alert, phrases[customer.language].similar].indexOf(text),
+  )
+  schedule(world, between(world.state, ANSWER), { do: 'say', chatId, text: tapped?.title ?? text, tapped })
+}
+
+/** Where there are buttons for what they want, every other customer taps instead of writing. */
+function tapFor(world: World, { buttons }: Message, wanted: number): Button | undefined {
+  const button = buttons?.[wanted]
+  return button && roll(world.state) < 0.5 ? button : undefined
 }
 
 const badNews =
@@ -75,7 +87,7 @@ function arrive(world: World): void {
     state.customers.push(customer)
     state.newcomersMet++
     state.newcomersLeft--
-    say(world, { chatId: customer.chatId, text: question })
+    say(world, { do: 'say', chatId: customer.chatId, text: question })
   }
   expectNewcomer(world)
 }

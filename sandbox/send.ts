@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { course } from './courses'
-import type { Customer, Quirk } from './state'
+import type { Button, Customer, Quirk } from './state'
 import { countFields, fillIn, NAMESPACE, templates } from './templates'
 import { findCustomer, isWindowOpen, record, schedule, type World } from './world'
 
@@ -15,6 +15,13 @@ const LATE_ECHO_MS = 35_000
 const recipient = { phone: z.union([z.string(), z.number().transform(String)]).optional(), chatId: z.string().optional() }
 const textMessage = z.object({ ...recipient, body: z.string().optional() })
 
+const buttonMessage = textMessage.extend({
+  sections: z
+    .array(z.object({ type: z.literal('reply'), reply: z.object({ id: z.string().min(1).max(256), title: z.string().min(1).max(20) }) }))
+    .min(1)
+    .max(3),
+})
+
 const templateMessage = z.object({
   ...recipient,
   namespace: z.string(),
@@ -28,13 +35,27 @@ const badRequest = (error: string): Answer => ({ status: 400, body: { error } })
 
 export function sendMessage(world: World, input: unknown): Answer {
   const { data: message } = textMessage.safeParse(input)
+  return message ? sendWords(world, message, { longest: 4096 }) : badRequest('Parameters are invalid')
+}
+
+/** A text with up to three buttons, which the customer may tap. */
+export function sendButton(world: World, input: unknown): Answer {
+  const { data: message } = buttonMessage.safeParse(input)
   if (!message) return badRequest('Parameters are invalid')
+  return sendWords(world, message, { longest: 1024, buttons: message.sections.map(({ reply }) => reply) })
+}
+
+function sendWords(
+  world: World,
+  message: z.infer<typeof textMessage>,
+  { longest, buttons }: { longest: number; buttons?: Button[] },
+): Answer {
   const chatId = addressOf(message)
   if (typeof chatId !== 'string') return chatId
   if (!message.body?.trim()) return refusal('empty body')
-  if (message.body.length > 4096) return badRequest('body must be 1 to 4096 characters long')
+  if (message.body.length > longest) return badRequest(`body must be 1 to ${longest} characters long`)
   if (!isWindowOpen(world, chatId)) return { status: 400, body: { sent: false, message: 'Dialog window is closed' } }
-  return take(world, chatId, message.body)
+  return take(world, { chatId, body: message.body, buttons })
 }
 
 /** Needs no open window, but an approved template and all its values. */
@@ -49,7 +70,7 @@ export function sendTemplate(world: World, input: unknown): Answer {
   }
   const values = message.params.filter(({ type }) => type === 'body').flatMap(({ parameters }) => parameters.map(({ text }) => text ?? ''))
   if (values.length !== countFields(template.text)) return refusal('Number of parameters does not match the expected number of params')
-  return take(world, chatId, fillIn(template.text, values))
+  return take(world, { chatId, body: fillIn(template.text, values) })
 }
 
 /** A business-scoped id travels in `phone`; in `chatId` it is cut down to its digits, a habit of the provider. */
@@ -61,7 +82,8 @@ function addressOf({ phone, chatId }: { phone?: string; chatId?: string }): stri
   return /^\d{6,15}$/.test(digits) ? `${digits}@c.us` : refusal('wrong recipient: phone number is invalid')
 }
 
-function take(world: World, chatId: string, body: string): Answer {
+function take(world: World, said: { chatId: string; body: string; buttons?: Button[] }): Answer {
+  const { chatId } = said
   const customer = findCustomer(world, chatId)
   const strikes = customer ? countCall(customer) : false
   const quirk = customer?.quirk ?? null
@@ -69,7 +91,7 @@ function take(world: World, chatId: string, body: string): Answer {
   if (strikes && quirk === 'refused') return refusal('Service temporarily unavailable')
 
   const lost = strikes && quirk === 'answer_lost'
-  const message = record(world, { chatId, from: 'shop', body })
+  const message = record(world, { ...said, from: 'shop' })
   follow(world, message.id, { quirk, strikes, delayMs: lost ? LATE_ECHO_MS : ECHO_MS })
   if (lost) return 'silence'
   return {

@@ -43,12 +43,20 @@ export type Customer = z.infer<typeof customer>
 
 const report = z.object({ status: deliveryStatus, at: z.number(), failure: failure.nullable() })
 
+/** What can be tapped under a message. */
+const button = z.object({ id: z.string(), title: z.string() })
+export type Button = z.infer<typeof button>
+
 const message = z.object({
   id: z.string(),
   number: z.number(),
   chatId: z.string(),
   from: z.enum(['customer', 'shop']),
   body: z.string(),
+  /** Ours: what may be tapped. */
+  buttons: z.array(button).optional(),
+  /** Theirs: what was. */
+  tapped: button.optional(),
   /** Unix milliseconds, as all times here; the wire has seconds. */
   at: z.number(),
   reports: z.array(report),
@@ -68,7 +76,7 @@ const deed = z.discriminatedUnion('do', [
     pushed: z.boolean(),
   }),
   z.object({ do: z.literal('echo'), messageId: z.string() }),
-  z.object({ do: z.literal('say'), chatId: z.string(), text: z.string() }),
+  z.object({ do: z.literal('say'), chatId: z.string(), text: z.string(), tapped: button.optional() }),
   z.object({ do: z.literal('arrive') }),
 ])
 export type Deed = z.infer<typeof deed>

@@ -16,7 +16,7 @@ function webhookMessage(world: World, message: Message) {
   return {
     id: message.id,
     body: message.body,
-    type: 'chat',
+    ...(message.tapped ? { type: 'interactive', interactive: { type: 'button_reply', button_reply: message.tapped } } : { type: 'chat' }),
     caption: null,
     fromMe: own,
     self: own ? 1 : 0,

@@ -25,13 +25,11 @@ export function tell(world: World, notice: Notice): void {
 }
 
 /** Keeps a message in the history; the webhook is not told. */
-export function record(world: World, { chatId, from, body, at = world.now() }: MessageInput): Message {
+export function record(world: World, { at = world.now(), ...said }: MessageInput): Message {
   const message: Message = {
     id: `wamid.${randomBytes(24).toString('base64')}`,
     number: world.state.messages.length + 1,
-    chatId,
-    from,
-    body,
+    ...said,
     at,
     reports: [],
   }
@@ -40,7 +38,7 @@ export function record(world: World, { chatId, from, body, at = world.now() }: M
   return message
 }
 
-type MessageInput = Pick<Message, 'chatId' | 'from' | 'body'> & { at?: number }
+type MessageInput = Pick<Message, 'chatId' | 'from' | 'body' | 'buttons' | 'tapped'> & { at?: number }
 
 export function findMessage(world: World, id: string): Message | undefined {
   return world.state.messages.find((message) => message.id === id)

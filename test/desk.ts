@@ -9,7 +9,9 @@ import { send } from '@/lib/outbox/send'
 import type { ReplyInput } from '@/lib/replies/model'
 import { sendReply } from '@/lib/replies/server'
 import { getSession } from '@/lib/sessions/read'
-import { draftDue, markStale } from '@/lib/suggestions/server'
+import { markStale } from '@/lib/suggestions/promise'
+import { keepWord } from '@/lib/suggestions/restock'
+import { draftDue } from '@/lib/suggestions/server'
 import { createPerson } from './people'
 import { newMessageId, startProvider } from './provider'
 
@@ -66,7 +68,7 @@ export async function post(payload: unknown, secret = SECRET): Promise<number> {
 /** Works off every webhook and drafts every reply that is due. */
 export async function workInbox(): Promise<void> {
   while (await workOff());
-  while ((await draftDue(20)) + (await markStale(20)) > 0);
+  while ((await draftDue(20)) + (await markStale(20)) + (await keepWord(20)) > 0);
 }
 
 /** Sends what is due once; resolves to how many calls were made. */

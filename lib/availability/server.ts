@@ -1,5 +1,8 @@
 import 'server-only'
 import { findProduct, getShop } from '@/lib/catalog/server'
+import { db } from '@/lib/db'
+import { heldOf } from '@/lib/leads/read'
+import { withoutHeld } from '@/lib/leads/reservations/model'
 import type { How, Stock } from '@/lib/sources/asking'
 import { availableStock } from '@/lib/sources/server'
 import type { Product as ProductRow } from '@/prisma/generated/client'
@@ -18,14 +21,27 @@ export interface ReadNow {
   product: { sku: string; name: string; version: number; readingVersion: number | null }
 }
 
-/** The product's stock as its source tells it now; null when there is no such product. */
-export async function currentAvailability(sku: string, language: string | null = null, how: How = {}): Promise<ReadNow | null> {
-  const [row, { timeZone, lowThreshold }] = await Promise.all([findProduct(sku), getShop()])
+interface Reading extends How {
+  /** Whose customer asks: what is held for them does not count against them. */
+  sessionId?: string
+}
+
+/** The product's stock as its source tells it now, without what is held for other customers; null when there is no such product. */
+export async function currentAvailability(
+  sku: string,
+  language: string | null = null,
+  { sessionId, ...how }: Reading = {},
+): Promise<ReadNow | null> {
+  const [row, held, { timeZone, lowThreshold }] = await Promise.all([
+    findProduct(sku),
+    heldOf(db(), sku, { except: { sessionId } }),
+    getShop(),
+  ])
   if (!row) return null
   const stock = (await availableStock([row], how)).get(sku)
   if (!stock) return null
   const circumstances = { now: new Date(), timeZone, language, lowThreshold, source: stock.source }
-  const worked = availabilityOf(stockedOf(row, stock), circumstances)
+  const worked = availabilityOf(withoutHeld(stockedOf(row, stock), held), circumstances)
   const { isKnown, quantity, restockAt, asOf, outside } = stock
   const last = isKnown ? {} : { quantity, restockAt: restockAt?.toISOString() ?? null }
   const asked = outside && { recheckAt: outside.recheckAt.toISOString(), ...(outside.problem && { problem: outside.problem }) }

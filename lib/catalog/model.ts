@@ -82,6 +82,8 @@ export const product = z.object({
   category: z.string().nullable(),
   kind: productKind,
   quantity: z.number().int().nullable(),
+  /** How many of them are set aside for customers. */
+  held: z.number().int(),
   restockAt: z.iso.datetime().nullable(),
   startsAt: z.iso.datetime().nullable(),
   label: z.string().nullable(),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db, transaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
+import { heldOf } from '@/lib/leads/read'
 import { publish, wake } from '@/lib/live/server'
 import { notePush } from '@/lib/sources/pushes'
 import type { Product as ProductRow } from '@/prisma/generated/client'
@@ -24,7 +25,7 @@ export function findProduct(sku: string): Promise<ProductRow | null> {
 export async function getProduct(sku: string): Promise<Product> {
   const row = await findProduct(sku)
   if (!row) throw unknownSku()
-  return shownProduct(row)
+  return shownProduct(row, await heldOf(db(), sku))
 }
 
 /** Creates the product or replaces it whole; with `onlyNew` it throws `conflict` instead of replacing. `keyId` is that of the program that tells it. Safe to repeat: what changes nothing leaves no trace. */
@@ -63,8 +64,8 @@ function unknownSku(): AppError {
   return new AppError('not_found', 'There is no product with this SKU')
 }
 
-/** A product as the contract shows it. */
-export function shownProduct(row: ProductRow): Product {
+/** A product as the contract shows it. `held`: how many of it are set aside. */
+export function shownProduct(row: ProductRow, held: number): Product {
   return {
     sku: row.sku,
     name: row.name,
@@ -72,6 +73,7 @@ export function shownProduct(row: ProductRow): Product {
     category: row.category,
     kind: row.kind,
     quantity: row.quantity,
+    held,
     restockAt: row.restockAt?.toISOString() ?? null,
     startsAt: row.startsAt?.toISOString() ?? null,
     label: row.label,

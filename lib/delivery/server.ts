@@ -3,6 +3,7 @@ import { noteMissed, notePushed } from '@/lib/channels/alarms'
 import type { Tx } from '@/lib/db'
 import { diagnose } from '@/lib/failures/model'
 import { closeFailure, type Diagnosed, openFailure } from '@/lib/failures/server'
+import { noteAnswered } from '@/lib/leads/server'
 import { absorbEcho, recordElsewhere, setSendState, setStatus } from '@/lib/messages/server'
 import type { OwnMessage, StatusReport } from '@/lib/messaging/model'
 import { closeWindow, lockSession, lockSessionOf, sessionChanged } from '@/lib/sessions/server'
@@ -135,6 +136,7 @@ export async function settle(tx: Tx, messageId: string, diagnosed?: Diagnosed): 
   const folded = fold(sendStateOf(message.sendState), events)
   const changed = await setStatus(tx, messageId, folded, noteOf(folded))
   if (changed) await watch(tx, messageId, folded.status)
+  if (changed && isTaken(folded.status)) await answered(tx, message)
   const failedEvent = events.findLast((event) => event.status === 'failed')
   const wrong = wrongWith(folded, failedEvent, diagnosed)
   const failureMoved = wrong ? await fail(tx, message, wrong) : await heal(tx, message, folded)
@@ -167,8 +169,18 @@ async function fail(tx: Tx, message: { id: string; sessionId: string; at: Date }
   return true
 }
 
+/** The customer is answered about the product that the reply was built on. */
+async function answered(tx: Tx, { sessionId, suggestionId }: { sessionId: string; suggestionId: string | null }): Promise<void> {
+  const suggestion = suggestionId === null ? null : await tx.suggestion.findUnique({ where: { id: suggestionId } })
+  if (suggestion?.productSku) await noteAnswered(tx, { sessionId, sku: suggestion.productSku })
+}
+
+function isTaken(status: Folded['status']): boolean {
+  return ['accepted', 'sent', 'delivered', 'read'].includes(status)
+}
+
 async function heal(tx: Tx, message: { id: string; retryOfId: string | null }, { status }: Folded): Promise<boolean> {
-  if (!['accepted', 'sent', 'delivered', 'read'].includes(status)) return false
+  if (!isTaken(status)) return false
   // A stuck message is accepted all along: only more news than that ends it.
   const healed = status === 'accepted' ? { not: 'stuck' as const } : undefined
   await healEarlier(tx, message.retryOfId)

@@ -49,9 +49,9 @@ export function belongs(row: SessionRow, view: SessionView, now: Date): boolean 
     case 'closing':
       return window === 'closing' && awaits && row.state === 'open'
     case 'needs_reply':
-      return window !== 'closed' && awaits && row.state === 'open'
+      return ((window !== 'closed' && awaits) || row.isRestocked) && row.state === 'open'
     case 'waiting':
-      return window !== 'closed' && !awaits && row.state === 'open'
+      return window !== 'closed' && !isOwed(row) && row.state === 'open'
   }
 }
 
@@ -64,8 +64,13 @@ export function compareRows(a: SessionRow, b: SessionRow, now: Date): number {
 }
 
 function rankOf(row: SessionRow, now: Date): number {
-  if (row.state === 'done' || row.awaitingReplySince === null) return 2
+  if (row.state === 'done' || !isOwed(row)) return 2
   return windowOf(row, now) === 'closed' ? 1 : 0
+}
+
+/** Somebody waits for a word of ours: they asked, or what they were promised word of is back. */
+function isOwed({ awaitingReplySince, isRestocked }: SessionRow): boolean {
+  return awaitingReplySince !== null || isRestocked
 }
 
 /** The next moment at which the clock alone moves one of these to another view; null when it never will. */

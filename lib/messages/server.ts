@@ -3,6 +3,7 @@ import type { Intent } from '@/lib/availability/model'
 import { type Tx, transaction } from '@/lib/db'
 import type { Folded, SendState } from '@/lib/delivery/model'
 import { AppError } from '@/lib/errors'
+import { readChoice } from '@/lib/leads/choices/model'
 import type { Author } from '@/lib/messages/read'
 import type { CustomerMessage, OwnMessage } from '@/lib/messaging/model'
 import { noteCustomerMessages, openSessions } from '@/lib/sessions/arrivals'
@@ -50,16 +51,22 @@ async function unseen(tx: Tx, channelId: string, arrivals: Arrival[]): Promise<A
 function joining(session: LockedSession, arrivals: Arrival[]) {
   return arrivals
     .filter(({ event }) => event.chatId === session.chatId)
-    .map(({ event: { type, body, providerMessageId, at }, receivedAt }, before) => ({
+    .map(({ event, receivedAt }, before) => ({
       sessionId: session.id,
       channelId: session.channelId,
       seq: session.lastSeq + 1 + before,
-      at: believed(at, receivedAt),
+      at: believed(event.at, receivedAt),
       direction: 'in' as const,
-      type,
-      body,
-      providerMessageId,
+      type: event.type,
+      body: event.body,
+      choice: chosen(event),
+      providerMessageId: event.providerMessageId,
     }))
+}
+
+/** What was tapped, by its id or by what stands on it; null when that is no button of ours. */
+function chosen({ type, body, taps }: CustomerMessage): string | null {
+  return [...taps, ...(type === 'button' && body !== null ? [body] : [])].find(readChoice) ?? null
 }
 
 /** Adds a message sent outside the desk, in a session that exists. The caller knows that it is none of ours. */

@@ -23,6 +23,8 @@ export interface CustomerMessage {
   name: string | null
   type: string
   body: string | null
+  /** What may be the id of a button or a row that was tapped, best first. */
+  taps: string[]
   /** Provider's time; null when absent or unreadable. */
   at: Date | null
 }
@@ -130,6 +132,12 @@ export interface Provider {
   sendText(
     account: ProviderAccount,
     to: { chatId: string; body: string },
+    options: { timeoutMs: number; signal?: AbortSignal },
+  ): Promise<SendOutcome>
+  /** Sends one text with up to three buttons, once; as plain text where the provider knows no buttons. As `sendText`. */
+  sendButtons(
+    account: ProviderAccount,
+    to: { chatId: string; body: string; buttons: { id: string; title: string }[] },
     options: { timeoutMs: number; signal?: AbortSignal },
   ): Promise<SendOutcome>
   /** Sends one template to one customer, once; it needs no open window. As `sendText`. */

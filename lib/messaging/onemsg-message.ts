@@ -2,6 +2,7 @@ import parsePhoneNumber from 'libphonenumber-js'
 import type { ProviderEvent } from './model'
 import { contentOf, kindOf } from './onemsg-content'
 import { identifierOf, ignored, unreadable } from './onemsg-events'
+import { tapsIn } from './onemsg-taps'
 import { isObject, isYes, textAt, textOf, timeOf, valueAt } from './onemsg-values'
 
 const LONGEST_NAME = 120
@@ -39,6 +40,7 @@ export function readMessage(element: unknown, path: string, { names, echo = fals
   return {
     kind: 'customer_message',
     ...said,
+    taps: said.type === 'button' ? tapsIn(element) : [],
     phone: phoneOf(chatId) ?? phoneOf(addressOf(valueAt(element, 'author'))),
     name: nameIn(element, names),
   }

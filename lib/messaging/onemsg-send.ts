@@ -18,6 +18,16 @@ export const sendText: Provider['sendText'] = async (account, { chatId, body }, 
   return outcomeOf(await callAs(account, { method: 'POST', path: 'sendMessage', body: { ...recipient, body }, timeoutMs, signal }), account)
 }
 
+export const sendButtons: Provider['sendButtons'] = async (account, { chatId, body, buttons }, { timeoutMs, signal }) => {
+  const recipient = recipientOf(chatId)
+  if (!recipient) return refusedRecipient
+  const sections = buttons.map((reply) => ({ type: 'reply', reply }))
+  const result = await callAs(account, { method: 'POST', path: 'sendButton', body: { ...recipient, body, sections }, timeoutMs, signal })
+  // A channel without buttons answers that it knows no such method: nothing was taken, and the words go without.
+  if ('status' in result && result.status === 404) return sendText(account, { chatId, body }, { timeoutMs, signal })
+  return outcomeOf(result, account)
+}
+
 export const sendTemplate: Provider['sendTemplate'] = async (account, { chatId, template }, { timeoutMs, signal }) => {
   const recipient = recipientOf(chatId)
   if (!recipient) return refusedRecipient

@@ -2,7 +2,7 @@ import type { ConnectionReport, HistoryPage, Provider, ProviderAccount, Provider
 import { ask, granted } from './onemsg-http'
 import { readMessage } from './onemsg-message'
 import { readWebhook, registerWebhook } from './onemsg-registration'
-import { sendTemplate, sendText } from './onemsg-send'
+import { sendButtons, sendTemplate, sendText } from './onemsg-send'
 import { readStatus } from './onemsg-status'
 import { listTemplates } from './onemsg-templates'
 import { textAt, valueAt } from './onemsg-values'
@@ -14,6 +14,7 @@ const HISTORY_PAGE = '100'
 /** 1MSG's WhatsApp API. This file and its neighbours of the same name are all that knows its field names. */
 export const onemsg: Provider = {
   sendText,
+  sendButtons,
   sendTemplate,
   listTemplates,
   statusOf,

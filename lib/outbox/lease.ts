@@ -15,6 +15,7 @@ export interface Lease {
   recipient: string
   body: string
   template: unknown
+  buttons: unknown
   /** The suggestion to look at again, when the message waited. */
   suggestionId: string | null
   attemptId: string
@@ -66,7 +67,7 @@ async function begin(tx: Tx, messageId: string): Promise<Lease> {
   const attempt = await tx.attempt.create({ data: { messageId, number }, select: { id: true } })
   const [item] = await tx.$queryRaw<Omit<Lease, 'messageId' | 'attemptId' | 'number'>[]>`
     update "OutboxItem" set "state" = 'leased', "leaseToken" = ${attempt.id}::uuid, "leasedUntil" = now() + make_interval(secs => ${LEASE_SECONDS})
-    where "messageId" = ${messageId}::uuid returning "channelId", "recipient", "body", "template",
+    where "messageId" = ${messageId}::uuid returning "channelId", "recipient", "body", "template", "buttons",
       case when "createdAt" < now() - interval '1 second' then "suggestionId" end as "suggestionId"`
   if (!item) throw new Error('an outbox item vanished under its lock')
   await setSendState(tx, messageId, { sendState: 'sending', attempt: number })

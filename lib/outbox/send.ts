@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import { pauseChannel } from '@/lib/channels/alarms'
 import { accountOf } from '@/lib/channels/server'
 import { type Tx, transaction } from '@/lib/db'
@@ -7,10 +8,11 @@ import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { diagnose } from '@/lib/failures/model'
 import type { Diagnosed } from '@/lib/failures/server'
+import { button } from '@/lib/leads/choices/model'
 import { log } from '@/lib/log'
 import { setSendState } from '@/lib/messages/server'
 import { type SendOutcome, templateMessage } from '@/lib/messaging/model'
-import { brokenPromise } from '@/lib/suggestions/server'
+import { brokenPromise } from '@/lib/suggestions/promise'
 import type { Lease } from './lease'
 import { HELD, nextTry, UNREACHABLE_MS } from './model'
 
@@ -22,12 +24,14 @@ export async function send(leased: Lease, signal: AbortSignal): Promise<void> {
   await insist(() => transaction((tx) => record(tx, leased, outcome)))
 }
 
-async function call({ channelId, recipient, body, template }: Lease, signal: AbortSignal): Promise<SendOutcome> {
+async function call({ channelId, recipient, body, template, buttons }: Lease, signal: AbortSignal): Promise<SendOutcome> {
   const options = { timeoutMs: env().SEND_TIMEOUT_SECONDS * 1000, signal }
   try {
     const { provider, account } = await accountOf(channelId)
-    if (template === null) return await provider.sendText(account, { chatId: recipient, body }, options)
-    return await provider.sendTemplate(account, { chatId: recipient, template: templateMessage.parse(template) }, options)
+    const to = { chatId: recipient, body }
+    if (template !== null) return await provider.sendTemplate(account, { ...to, template: templateMessage.parse(template) }, options)
+    if (buttons !== null) return await provider.sendButtons(account, { ...to, buttons: z.array(button).parse(buttons) }, options)
+    return await provider.sendText(account, to, options)
   } catch (error) {
     return { kind: 'not_sent', reason: error instanceof AppError ? error.message : 'the call could not be prepared' }
   }

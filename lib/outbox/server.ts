@@ -1,12 +1,15 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
 import { settle } from '@/lib/delivery/server'
+import type { Button } from '@/lib/leads/choices/model'
 import { wake } from '@/lib/live/server'
 import { setSendState } from '@/lib/messages/server'
 import type { TemplateMessage } from '@/lib/messaging/model'
 
 interface Promised {
   template?: TemplateMessage
+  /** What may be tapped under the text. */
+  buttons?: Button[]
   messageId: string
   sessionId: string
   channelId: string

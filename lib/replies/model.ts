@@ -38,7 +38,8 @@ export type RetryInput = z.infer<typeof retryInput>
 
 export const draftInput = z.object({ body: z.string().max(2 * MAX_REPLY_LENGTH) })
 
-const greeting = (name: string | null) => (name?.trim() ? `Hello, ${withoutClosing(name)}!` : 'Hello!')
+/** How every reply that we draft begins. */
+export const greeting = (name: string | null) => (name?.trim() ? `Hello, ${withoutClosing(name)}!` : 'Hello!')
 
 /** The reply's last words; when they went out, "1" or "let me know" is an answer to them. */
 export const NEXT_STEPS = 'Reply here if you want to reserve, get a restock alert, or see similar options.'
@@ -67,6 +68,6 @@ export function checkingText(name: string | null, product: string): string {
 }
 
 /** A value that ends a sentence must not end it twice. */
-function withoutClosing(value: string): string {
+export function withoutClosing(value: string): string {
   return value.trim().replace(/[\s.!?…。؟।]+$/u, '')
 }

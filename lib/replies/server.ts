@@ -4,6 +4,7 @@ import { db, type Tx, transaction } from '@/lib/db'
 import type { MessageStatus } from '@/lib/delivery/model'
 import { env } from '@/lib/env'
 import { AppError, invalid } from '@/lib/errors'
+import type { Button } from '@/lib/leads/choices/model'
 import { type Author, getMessage, messagesSince } from '@/lib/messages/read'
 import { addReply } from '@/lib/messages/server'
 import { type TemplateMessage, templateMessage } from '@/lib/messaging/model'
@@ -11,10 +12,12 @@ import { holdMs } from '@/lib/outbox/model'
 import { enqueue, letGo, withdraw } from '@/lib/outbox/server'
 import { acceptsFreeText, type Message } from '@/lib/sessions/model'
 import { type LockedSession, lockSession, sessionChanged } from '@/lib/sessions/server'
+import { recheck } from '@/lib/suggestions/promise'
 import { getSuggestion } from '@/lib/suggestions/read'
-import { recheck, suggestAgain } from '@/lib/suggestions/server'
+import { suggestAgain } from '@/lib/suggestions/server'
 import { filledIn, type TemplateReplyInput } from '@/lib/templates/model'
 import { getSendable } from '@/lib/templates/server'
+import { buttonsFor } from './buttons'
 import type { ReplyInput, RetryInput } from './model'
 
 export interface Sent {
@@ -29,6 +32,7 @@ export interface Sent {
  */
 export async function sendReply(person: Asker, sessionId: string, input: ReplyInput): Promise<Sent> {
   await refuseChangedStock(sessionId, input)
+  const buttons = await buttonsFor(input)
   return once(sessionId, input, async (tx, session) => {
     refuseOtherPhone(session, input.expectedPhone)
     await refuseMoved(tx, session, { lastSeenMessageId: input.lastSeenMessageId, except: authorOf(person) })
@@ -37,6 +41,7 @@ export async function sendReply(person: Asker, sessionId: string, input: ReplyIn
       ...authorOf(person),
       suggestionId: input.suggestionId ?? null,
       retryOfId: null,
+      buttons,
       recheck: !input.acceptAvailabilityChange,
     }
   })
@@ -74,7 +79,7 @@ export async function retryMessage(person: Asker, messageId: string, input: Retr
     if (status !== 'unknown' && status !== 'rejected' && status !== 'failed')
       throw new AppError('conflict', id === messageId ? 'This message has not failed' : 'This has been sent again already')
     const template = failed.outboxItem?.template ? templateMessage.parse(failed.outboxItem.template) : undefined
-    return { body, ...authorOf(person), suggestionId: null, retryOfId: id, template }
+    return { body, ...authorOf(person), suggestionId: failed.suggestionId, retryOfId: id, template }
   })
 }
 
@@ -111,6 +116,7 @@ type Composed = Author & {
   suggestionId: string | null
   retryOfId: string | null
   template?: TemplateMessage
+  buttons?: Button[]
   /** Whether the stock behind the suggestion is looked at again before a held message goes. */
   recheck?: boolean
 }
@@ -140,13 +146,13 @@ function refuseClosedWindow({ windowClosesAt, now }: LockedSession): void {
 }
 
 async function promise(tx: Tx, session: LockedSession, composed: Composed & { clientKey: string }): Promise<string> {
-  const { template, recheck = false, ...reply } = composed
+  const { template, buttons, recheck = false, ...reply } = composed
   const { id: sessionId, channelId, chatId: recipient, now } = session
   const messageId = await addReply(tx, session, { ...reply, type: template ? 'template' : 'text' })
   const heldMs = template ? env().UNDO_SECONDS * 1000 : holdMs(env().UNDO_SECONDS, (session.windowClosesAt?.getTime() ?? 0) - now.getTime())
   const availableAt = heldMs > 0 ? new Date(now.getTime() + heldMs) : undefined
   const suggestionId = recheck ? reply.suggestionId : null
-  await enqueue(tx, { messageId, sessionId, channelId, recipient, body: reply.body, template, suggestionId, availableAt })
+  await enqueue(tx, { messageId, sessionId, channelId, recipient, body: reply.body, template, buttons, suggestionId, availableAt })
   // What goes in place of a text, or once more, is not what stands in the composer.
   if (!template && !reply.retryOfId && reply.authorId) await tx.replyDraft.deleteMany({ where: { sessionId, userId: reply.authorId } })
   sessionChanged(tx, sessionId, [{ topic: 'message', id: messageId }])

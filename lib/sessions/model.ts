@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { intent } from '@/lib/availability/model'
 import { messageStatus } from '@/lib/delivery/model'
 import { messageFailure } from '@/lib/failures/model'
+import { lead, restockPromise } from '@/lib/leads/model'
 import { suggestion } from '@/lib/replies/model'
 
 export const WINDOW_MS = 24 * 3600_000
@@ -45,6 +46,8 @@ export const sessionRow = z.object({
     .nullable(),
   suggestion: suggestion.nullable(),
   hasFailure: z.boolean(),
+  /** A product that we promised to write about is back. */
+  isRestocked: z.boolean(),
   /** Grows with every change of the session: an older answer never replaces a newer one. */
   version: z.number().int(),
 })
@@ -74,6 +77,9 @@ export const sessionDetail = sessionRow.extend({
   language: z.string().nullable(),
   /** The window closed over this draft before it was sent, and the customer has written again since. */
   draftIsKept: z.boolean(),
+  leads: z.array(lead),
+  /** Those that stand open, oldest first. */
+  promises: z.array(restockPromise),
 })
 export type SessionDetail = z.infer<typeof sessionDetail>
 

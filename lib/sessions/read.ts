@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
+import { openPromisesOf } from '@/lib/leads/promises/read'
+import { leadsOf } from '@/lib/leads/read'
 import { standing } from '@/lib/messages/read'
 import { toSuggestion } from '@/lib/suggestions/read'
 import { Prisma } from '@/prisma/generated/client'
@@ -25,6 +27,7 @@ const shown = {
   assignee: { select: { id: true, name: true } },
   lastMessage: true,
   suggestion: true,
+  promises: { where: { state: 'ready' }, select: { id: true }, take: 1 },
 } satisfies Prisma.SessionInclude
 
 type Row = Prisma.SessionGetPayload<{ include: typeof shown }>
@@ -50,6 +53,7 @@ function toRow(row: Row, now: Date): SessionRow {
     },
     suggestion: suggestion && toSuggestion(suggestion),
     hasFailure: row.openFailures > 0,
+    isRestocked: row.promises.length > 0,
     version: row.version,
   }
 }
@@ -71,9 +75,13 @@ export interface SessionFilter {
 const closingSoon = Prisma.sql`now() + make_interval(secs => ${CLOSING_MS / 1000})`
 const windowOpen = Prisma.sql`s."windowClosesAt" > now()`
 
+/** What the customer was promised word of is back. */
+const isRestocked = Prisma.sql`s."id" in (select "sessionId" from "RestockPromise" where "state" = 'ready')`
+const isOwed = Prisma.sql`(s."awaitingReplySince" is not null or ${isRestocked})`
+
 const inView: Record<SessionView, Prisma.Sql> = {
-  needs_reply: Prisma.sql`s."state" = 'open' and ${windowOpen} and s."awaitingReplySince" is not null`,
-  waiting: Prisma.sql`s."state" = 'open' and ${windowOpen} and s."awaitingReplySince" is null`,
+  needs_reply: Prisma.sql`s."state" = 'open' and ((${windowOpen} and s."awaitingReplySince" is not null) or ${isRestocked})`,
+  waiting: Prisma.sql`s."state" = 'open' and ${windowOpen} and not ${isOwed}`,
   closing: Prisma.sql`s."state" = 'open' and ${windowOpen} and s."awaitingReplySince" is not null and s."windowClosesAt" < ${closingSoon}`,
   closed: Prisma.sql`s."state" <> 'done' and (s."windowClosesAt" is null or s."windowClosesAt" <= now())`,
   done: Prisma.sql`s."state" = 'done'`,
@@ -81,8 +89,8 @@ const inView: Record<SessionView, Prisma.Sql> = {
 }
 
 // Who waits comes first, the soonest close before the others; then those whose window is lost; then the rest, newest first.
-const rank = Prisma.sql`case when s."state" = 'done' or s."awaitingReplySince" is null then 2 when ${windowOpen} then 0 else 1 end`
-const urgency = Prisma.sql`case when s."state" <> 'done' and s."awaitingReplySince" is not null and ${windowOpen}
+const rank = Prisma.sql`case when s."state" = 'done' or not ${isOwed} then 2 when ${windowOpen} then 0 else 1 end`
+const urgency = Prisma.sql`case when s."state" <> 'done' and ${isOwed} and ${windowOpen}
   then extract(epoch from s."windowClosesAt") else -extract(epoch from coalesce(s."lastMessageAt", s."createdAt")) end`
 
 const position = z.object({ rank: z.number().int(), urgency: z.string().regex(/^-?\d+(\.\d+)?$/), id: z.uuid() })
@@ -171,6 +179,7 @@ export async function getSession(id: string, personId: string): Promise<SessionD
   })
   if (!row) throw new AppError('not_found', 'There is no such session')
   const [draft] = row.drafts
+  const [leads, promises] = await Promise.all([leadsOf(id), openPromisesOf(id)])
   return {
     ...toRow(await withStanding(row), new Date()),
     lastMessageId: row.lastMessageId,
@@ -178,6 +187,8 @@ export async function getSession(id: string, personId: string): Promise<SessionD
     draftIsKept: draft !== undefined && (await isKept(draft)),
     language: row.suggestions[0]?.language ?? null,
     viewers: [],
+    leads,
+    promises,
     channelName: row.channel.name,
     firstWroteAt: row.messages[0]?.at.toISOString() ?? null,
   }

@@ -136,6 +136,11 @@ export async function markSeen(tx: Tx, sessionId: string, seq: number): Promise<
   if (changed > 0) sessionChanged(tx, sessionId)
 }
 
+/** There is something to do again in a locked session that was put away. */
+export async function takeUpAgain(tx: Tx, sessionId: string): Promise<void> {
+  await tx.session.updateMany({ where: { id: sessionId, state: 'done' }, data: { state: 'open' } })
+}
+
 /** A person put the session away, or took it up again. Safe to repeat. Throws not_found. */
 export async function setSessionState(sessionId: string, state: 'open' | 'done'): Promise<void> {
   await transaction(async (tx) => {

@@ -15,6 +15,9 @@ export interface How {
   patienceMs?: number
 }
 
+/** Where nobody waits for us: what is not known by then is looked at again when the answer has come. */
+export const HASTY: How = { patienceMs: 1000 }
+
 export interface Stock {
   source: string
   asOf: Date

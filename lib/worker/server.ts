@@ -3,13 +3,18 @@ import { randomUUID } from 'node:crypto'
 import { connectNewChannels } from '@/lib/channels/settings'
 import { db, transaction } from '@/lib/db'
 import { workOff } from '@/lib/inbox/server'
+import { expirePromises } from '@/lib/leads/promises/server'
+import { releaseDue } from '@/lib/leads/reservations/server'
 import { listen } from '@/lib/live/listen'
 import { forgetChanges, WORK_CHANNEL } from '@/lib/live/server'
 import { log } from '@/lib/log'
 import { forgetPaces } from '@/lib/outbox/pace'
 import { expireLeases } from '@/lib/outbox/send'
 import { recoverGaps } from '@/lib/recovery/server'
-import { draftDue, markStale } from '@/lib/suggestions/server'
+import { markStale } from '@/lib/suggestions/promise'
+import { remindDue } from '@/lib/suggestions/reminding'
+import { keepWord } from '@/lib/suggestions/restock'
+import { draftDue } from '@/lib/suggestions/server'
 import { askDue } from '@/lib/watch/ask'
 import { startLoop } from './loop'
 import { startSender } from './sender'
@@ -17,6 +22,7 @@ import { startSender } from './sender'
 const POLL_MS = 1000
 const BEAT_MS = 5000
 const ASKED_AT_ONCE = 8
+const ENDED_AT_ONCE = 100
 const RECOVERY_MS = 10_000
 /** Each takes a connection of its own for a moment. */
 const DRAFTS_AT_ONCE = 8
@@ -55,7 +61,8 @@ export async function startWorker(): Promise<Worker> {
 async function draftStep(): Promise<boolean> {
   const drafted = await draftDue(DRAFTS_AT_ONCE)
   const looked = await markStale(DRAFTS_AT_ONCE)
-  return drafted + looked > 0
+  const kept = await keepWord(DRAFTS_AT_ONCE)
+  return drafted + looked + kept > 0
 }
 
 async function recoverStep(): Promise<boolean> {
@@ -69,6 +76,9 @@ async function round(id: string): Promise<boolean> {
   await beat(id)
   const lost = await expireLeases()
   if (lost > 0) log().warn({ lost }, 'outbox: sends were interrupted, their outcome is unknown')
+  await releaseDue(ENDED_AT_ONCE)
+  await expirePromises(ENDED_AT_ONCE)
+  await remindDue(ENDED_AT_ONCE)
   await transaction(forgetChanges)
   await transaction(forgetPaces)
   await db().$executeRaw`delete from "WorkerBeat" where "seenAt" < clock_timestamp() - interval '1 hour'`

@@ -16,7 +16,8 @@ import { makeKey } from '@/lib/keys/server'
 import { getSession } from '@/lib/sessions/read'
 import { type StockSource, stockSource, stockSourceList, trialResult } from '@/lib/sources/model'
 import { availableStock } from '@/lib/sources/server'
-import { draftDue, markStale } from '@/lib/suggestions/server'
+import { markStale } from '@/lib/suggestions/promise'
+import { draftDue } from '@/lib/suggestions/server'
 import {
   customerWrites,
   inboundItem,

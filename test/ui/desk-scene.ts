@@ -30,6 +30,7 @@ export function sessionRow(fields: Partial<SessionRow> = {}): SessionRow {
     lastMessage: { id: nextId(), direction: 'in', preview: 'Is it there?', at: ago(10), status: null },
     suggestion: null,
     hasFailure: false,
+    isRestocked: false,
     version: 1,
     ...fields,
   }
@@ -45,6 +46,8 @@ export function sessionDetail(fields: Partial<SessionDetail> = {}): SessionDetai
     firstWroteAt: null,
     language: null,
     draftIsKept: false,
+    leads: [],
+    promises: [],
     ...fields,
   }
 }

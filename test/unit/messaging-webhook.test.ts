@@ -166,3 +166,27 @@ describe('whatever comes', () => {
     )
   })
 })
+
+describe('a tap', () => {
+  const tapped = (fields: Record<string, unknown>) => {
+    const [event] = normalise({ messages: [{ id: 'm', chatId: '14155552671@c.us', ...fields }] })
+    return event?.kind === 'customer_message' ? event.taps : null
+  }
+
+  test.each([
+    ['a reply button', { type: 'interactive', interactive: { type: 'button_reply', button_reply: { id: 'reserve:A', title: 'Reserve' } } }],
+    ['a row of a list', { type: 'interactive', interactive: { list_reply: { id: 'reserve:A', title: 'Reserve', description: 'x' } } }],
+    ['a quick reply of a template', { type: 'button', button: { payload: 'reserve:A', text: 'Reserve' }, context: { id: 'wamid.1' } }],
+    ['the provider’s own form, in meta', { type: 'button', body: 'Reserve', meta: { button: { id: 'reserve:A' } } }],
+    ['…in metadata', { type: 'interactive', body: 'Reserve', metadata: { reply: { buttonId: 'reserve:A' } } }],
+    ['…beside the words', { type: 'button', body: 'Reserve', payload: 'reserve:A' }],
+    ['…in a list of things', { type: 'interactive', body: 'Reserve', interactive: { replies: [{ reply: { id: 'reserve:A' } }] } }],
+  ])('on %s tells the id of what was tapped', (_, fields) => {
+    expect(tapped(fields)).toEqual(['reserve:A'])
+  })
+
+  test('is none in a message that only quotes one, or is written', () => {
+    expect(tapped({ type: 'button', body: 'Reserve', context: { id: 'reserve:A' }, quotedMsgId: 'reserve:A' })).toEqual([])
+    expect(tapped({ type: 'chat', body: 'hi', meta: { id: 'reserve:A' } })).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sendMessage, sendTemplate } from '@/sandbox/send'
+import { sendButton, sendMessage, sendTemplate } from '@/sandbox/send'
 import { NAMESPACE } from '@/sandbox/templates'
 import { findMessage, record } from '@/sandbox/world'
 import { stillWorld } from '../sandbox-world'
@@ -129,4 +129,32 @@ test('what a poll finds has a time and a code, what is pushed has neither', () =
     error: 'Message undeliverable',
   })
   expect(findMessage(desk.world, message!.id)?.reports.at(-1)).toMatchObject({ status: 'failed', failure: { code: 131026 } })
+})
+
+describe('sending a text with buttons', () => {
+  const sections = ['Reserve', 'Notify me', 'Similar'].map((title) => ({ type: 'reply', reply: { id: title.toLowerCase(), title } }))
+
+  test('is accepted, and every other customer taps', () => {
+    const desk = stillWorld()
+    const wrote = []
+    for (let n = 0; n < 20; n++) {
+      const number = `4477009000${10 + n}`
+      desk.meet({ chatId: `${number}@c.us` })
+      expect(sendButton(desk.world, { phone: number, body: 'It is in stock.', sections })).toEqual(accepted)
+      desk.pass(2 * 60_000)
+      wrote.push(...(desk.told().messages ?? []).filter(({ fromMe }) => !fromMe))
+    }
+    const taps = wrote.filter(({ type }) => type === 'interactive')
+    expect(taps.length).toBeGreaterThan(3)
+    expect(taps.length).toBeLessThan(17)
+    expect(taps[0]).toMatchObject({ body: 'Reserve', interactive: { button_reply: { id: 'reserve', title: 'Reserve' } } })
+  })
+
+  test('takes at most three of them, and 1024 characters', () => {
+    const { world, meet } = stillWorld()
+    meet()
+    expect(sendButton(world, { phone, body: 'x', sections: [...sections, ...sections] })).toMatchObject({ status: 400 })
+    expect(sendButton(world, { phone, body: 'x', sections: [] })).toMatchObject({ status: 400 })
+    expect(sendButton(world, { phone, body: 'x'.repeat(1025), sections })).toMatchObject({ status: 400 })
+  })
 })

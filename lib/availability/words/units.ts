@@ -65,3 +65,7 @@ export const numberWords: Record<number, string> = {
 export const takingVerbs = `need want have got take order buy reserve keep hold give send necesito necesitamos quiero queremos ocupo tienen tienes dame reservame guardame apartame preciso precisamos quero queria tem têm
   separa reserva надо нужно нужны нужен хочу хотим возьму возьмём есть дайте отложите забронируйте butuh perlu mau ambil ada keep brauche brauchen nehme nehmen möchte habt haben faut veux voudrais prends avez lazım istiyorum
   alayım alacağım var بدي اريد ابي ابغى محتاج عندكم احجز احجزلي خذ chahiye chaiye lena rakh चाहिए`
+
+/** More than one, but not how many. */
+export const vagueAmounts = `some few several unos unas varios varias algunos algunas alguns algumas vários várias несколько парочку einige mehrere paar
+  quelques plusieurs beberapa birkaç بعض عدة कुछ`

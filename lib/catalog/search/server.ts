@@ -4,6 +4,7 @@ import type { ProductList } from '@/lib/catalog/model'
 import { shownProduct } from '@/lib/catalog/server'
 import { db } from '@/lib/db'
 import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
+import { heldOfEach } from '@/lib/leads/read'
 import { Prisma, type Product as ProductRow } from '@/prisma/generated/client'
 
 interface Search {
@@ -24,7 +25,9 @@ export async function listProducts({ q = '', cursor, limit }: Search): Promise<P
   const found = words ? await search(words, after, limit + 1) : await page(after, limit + 1)
   const items = found.slice(0, limit)
   const last = items.at(-1)
-  return { items: items.map(shownProduct), nextCursor: last && found.length > limit ? encodeCursor([last.rank, last.sku]) : null }
+  const held = await heldOfEach(items.map(({ sku }) => sku))
+  const shown = items.map((item) => shownProduct(item, held.get(item.sku) ?? 0))
+  return { items: shown, nextCursor: last && found.length > limit ? encodeCursor([last.rank, last.sku]) : null }
 }
 
 async function page(after: Place | null, limit: number): Promise<Ranked[]> {

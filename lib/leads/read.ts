@@ -1,0 +1,136 @@
+import 'server-only'
+import { z } from 'zod'
+import { db, type Tx } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
+import { Prisma } from '@/prisma/generated/client'
+import { type Lead, type LeadDetail, type LeadFilter, type LeadList, type LeadStage, leadList, leadStage, worth } from './model'
+
+const shown = {
+  session: { select: { contact: { select: { id: true, name: true, phone: true, chatId: true } } } },
+  assignee: { select: { id: true, name: true } },
+  reservations: { orderBy: { id: 'desc' }, take: 1 },
+} satisfies Prisma.LeadInclude
+
+type Row = Prisma.LeadGetPayload<{ include: typeof shown }>
+
+function toLead(row: Row): Lead {
+  const [reservation] = row.reservations
+  return {
+    id: row.id,
+    stage: row.stage,
+    sessionId: row.sessionId,
+    contact: row.session.contact,
+    product: { sku: row.productSku, name: row.productName },
+    quantity: row.quantity,
+    at: row.movedAt.toISOString(),
+    value: worth(row.price?.toFixed(2) ?? null, row.quantity),
+    currency: row.currency,
+    reservation: reservation
+      ? {
+          id: reservation.id,
+          quantity: reservation.quantity,
+          until: reservation.until.toISOString(),
+          state: reservation.state,
+          remindedAt: reservation.remindedAt?.toISOString() ?? null,
+        }
+      : null,
+    lostReason: row.lostReason,
+    assignee: row.assignee,
+    openedAt: row.openedAt.toISOString(),
+    version: row.version,
+  }
+}
+
+const position = z.object({ at: z.iso.datetime(), id: z.uuid() })
+
+/** One page of leads, the last moved first, and what stands in every stage. */
+export async function listLeads({ cursor, limit, ...filter }: LeadFilter & { cursor?: string; limit: number }): Promise<LeadList> {
+  const after = cursor === undefined ? null : decodeCursor(cursor, position)
+  const beyond = after ? Prisma.sql`(l."movedAt", l."id") < (${after.at}::timestamptz, ${after.id}::uuid)` : Prisma.sql`true`
+  const found = await db().$queryRaw<{ id: string; movedAt: Date }[]>`
+    select l."id", l."movedAt" from "Lead" l where ${conditions(filter)} and ${beyond}
+    order by l."movedAt" desc, l."id" desc limit ${limit + 1}`
+  const page = found.slice(0, limit)
+  const last = page.at(-1)
+  const nextCursor = found.length > limit && last ? encodeCursor({ at: last.movedAt.toISOString(), id: last.id }) : null
+  const [items, sums] = await Promise.all([leadsById(page.map(({ id }) => id)), sumStages({ ...filter, stage: undefined })])
+  return { items, nextCursor, ...sums }
+}
+
+function conditions({ stage, product, assignee, since }: LeadFilter): Prisma.Sql {
+  const asked = [
+    stage && Prisma.sql`l."stage" = ${stage}::"LeadStage"`,
+    product === undefined ? null : Prisma.sql`l."productSku" = ${product}`,
+    since && Prisma.sql`l."movedAt" >= ${since}::timestamptz`,
+    assignee && (assignee === 'none' ? Prisma.sql`l."assigneeId" is null` : Prisma.sql`l."assigneeId" = ${assignee}`),
+  ].filter((one) => one instanceof Prisma.Sql)
+  return asked.length > 0 ? Prisma.join(asked, ' and ') : Prisma.sql`true`
+}
+
+async function leadsById(ids: string[]): Promise<Lead[]> {
+  const rows = await db().lead.findMany({ where: { id: { in: ids } }, include: shown })
+  const byId = new Map(rows.map((row) => [row.id, toLead(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+type Sums = Pick<LeadList, 'counts' | 'values'>
+
+/** How many leads stand in each stage, and what they are worth; by what else was asked for. */
+async function sumStages(filter: LeadFilter): Promise<Sums> {
+  const rows = await db().$queryRaw<{ stage: LeadStage; currency: string | null; count: number; value: string | null }[]>`
+    select l."stage"::text as "stage", l."currency", count(*)::int as "count",
+      round(sum(l."price" * coalesce(l."quantity", 1)), 2)::text as "value"
+    from "Lead" l where ${conditions(filter)} group by l."stage", l."currency" order by l."currency"`
+  const of = (stage: LeadStage) => rows.filter((row) => row.stage === stage)
+  const perStage = leadStage.options.map((stage) => ({
+    stage,
+    count: of(stage).reduce((sum, { count }) => sum + count, 0),
+    values: of(stage).flatMap(({ currency, value }) => (currency !== null && value !== null ? [{ currency, value }] : [])),
+  }))
+  return {
+    counts: leadList.shape.counts.parse(Object.fromEntries(perStage.map(({ stage, count }) => [stage, count]))),
+    values: leadList.shape.values.parse(Object.fromEntries(perStage.map(({ stage, values }) => [stage, values]))),
+  }
+}
+
+/** A lead with its history, oldest step first. Throws not_found. */
+export async function getLead(id: string): Promise<LeadDetail> {
+  const row = await db().lead.findUnique({
+    where: { id },
+    include: { ...shown, moves: { orderBy: { id: 'asc' }, include: { person: { select: { id: true, name: true } } } } },
+  })
+  if (!row) throw new AppError('not_found', 'There is no such lead')
+  const moves = row.moves.map(({ at, from, to, by, person, reason }) => ({ at: at.toISOString(), from, to, by, person, reason }))
+  return { ...toLead(row), moves }
+}
+
+/** The leads of a session, the last opened first. */
+export async function leadsOf(sessionId: string): Promise<Lead[]> {
+  const rows = await db().lead.findMany({ where: { sessionId }, include: shown, orderBy: [{ openedAt: 'desc' }, { id: 'desc' }], take: 50 })
+  return rows.map(toLead)
+}
+
+/** How many of a product are held, but for one lead or one session. */
+export async function heldOf(reader: Pick<Tx, 'reservation'>, sku: string, { except = {} }: { except?: Except } = {}): Promise<number> {
+  const lead = except.sessionId === undefined ? undefined : { sessionId: { not: except.sessionId } }
+  const leadId = except.leadId === undefined ? undefined : { not: except.leadId }
+  const { _sum } = await reader.reservation.aggregate({ where: { sku, state: 'held', leadId, lead }, _sum: { quantity: true } })
+  return _sum.quantity ?? 0
+}
+
+interface Except {
+  leadId?: string
+  sessionId?: string
+}
+
+/** Whether something of a product is held for the customer of a session until then. */
+export async function isHeldUntil(sessionId: string, sku: string, until: Date): Promise<boolean> {
+  return (await db().reservation.count({ where: { sku, state: 'held', until: { gte: until }, lead: { sessionId } } })) > 0
+}
+
+/** How many are held of each of these products; those of which none is are left out. */
+export async function heldOfEach(skus: string[]): Promise<Map<string, number>> {
+  const groups = await db().reservation.groupBy({ by: ['sku'], where: { sku: { in: skus }, state: 'held' }, _sum: { quantity: true } })
+  return new Map(groups.map(({ sku, _sum }) => [sku, _sum.quantity ?? 0]))
+}

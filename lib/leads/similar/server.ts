@@ -1,0 +1,42 @@
+import 'server-only'
+import { db, type Tx } from '@/lib/db'
+import { Prisma } from '@/prisma/generated/client'
+import { type Option, type Ranked, rankSimilar } from './model'
+
+const MOST_WEIGHED = 200
+
+/** There to be had: counted, or told so in its own words; a slot that is not over. */
+const isThere = Prisma.sql`(p."quantity" > 0 or (p."quantity" is null and p."label" ~* '^\\s*(in stock|available|ready)'))
+  and (p."kind" = 'stock' or p."startsAt" is null or p."startsAt" > now())`
+
+/** Up to three products that a customer who asked for this one may like, all of them there to be had, best first. */
+export async function findSimilar(sku: string): Promise<Ranked[]> {
+  const wanted = await db().product.findUnique({ where: { sku } })
+  if (!wanted) return []
+  const { name, category, currency } = wanted
+  // Of the category the nearest in name; without one, whatever is like it in name. What others chose stands among them in any case.
+  const options = await db().$queryRaw<Option[]>`
+    with liked as (select "chosen", "times" from "SimilarChoice" where "sku" = ${sku}),
+    near as (
+      (select p."sku" from "Product" p join liked on liked."chosen" = p."sku" where ${isThere})
+      union
+      (select p."sku" from "Product" p where p."category" = ${category} and ${isThere} order by similarity(p."name", ${name}) desc, p."sku" limit ${MOST_WEIGHED})
+      union
+      (select p."sku" from "Product" p where ${category}::text is null and p."sku" || ' ' || p."name" %> ${name} and ${isThere} limit ${MOST_WEIGHED}))
+    select p."sku", p."name", p."category", p."price"::float8 as "price", p."currency", coalesce(l."times", 0) as "chosen"
+    from near join "Product" p on p."sku" = near."sku" left join liked l on l."chosen" = p."sku"
+    where p."quantity" is null
+       or p."quantity" > (select coalesce(sum(r."quantity"), 0) from "Reservation" r where r."sku" = p."sku" and r."state" = 'held')`
+  return rankSimilar({ sku, name, category, price: wanted.price?.toNumber() ?? null, currency }, options)
+}
+
+/** The customer of a locked session took up a product: where it had been offered in place of another, that is remembered. */
+export async function noteChoice(tx: Tx, sessionId: string, chosen: string): Promise<void> {
+  const offering = await tx.lead.findMany({ where: { sessionId, offered: { has: chosen }, productSku: { not: chosen } } })
+  for (const { id, productSku: sku, offered } of offering) {
+    await tx.$executeRaw`
+      insert into "SimilarChoice" as c ("sku", "chosen") values (${sku}, ${chosen}) on conflict ("sku", "chosen") do update set "times" = c."times" + 1`
+    // Counted once, however often it is spoken of.
+    await tx.lead.update({ where: { id }, data: { offered: offered.filter((one) => one !== chosen) }, select: { id: true } })
+  }
+}
