@@ -52,6 +52,7 @@ function environment(dataFolder: string, port: number): NodeJS.ProcessEnv {
     SANDBOX_NEWCOMERS: '0',
     SANDBOX_SEED: '7',
     SANDBOX_PACE: '4',
+    SOURCE_ALLOWED_NETWORKS: '127.0.0.1',
   }
 }
 
