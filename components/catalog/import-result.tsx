@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import type { ImportReport } from '@/lib/catalog/model'
+import type { ImportReport } from '@/lib/catalog/import/model'
 
 interface Props {
   report: ImportReport

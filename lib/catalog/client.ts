@@ -2,7 +2,8 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { z } from 'zod'
 import { fetchJson } from '@/lib/http/fetch'
 import { useLiveChanges } from '@/lib/live/client'
-import { importReport, type ProductInput, product, productList } from './model'
+import { importReport } from './import/model'
+import { type ProductInput, product, productList } from './model'
 
 export const productQueries = {
   list: (q: string) =>

@@ -9,11 +9,14 @@ const headset: Product = {
   category: null,
   kind: 'stock',
   quantity: 0,
+  locations: [],
   restockAt: '2026-12-03T09:30:00.000Z',
   startsAt: null,
   label: null,
   price: '99.00',
   currency: 'EUR',
+  groupKey: null,
+  options: [],
   updatedAt: '2026-11-24T13:00:00.000Z',
 }
 const zone = 'Europe/Berlin'

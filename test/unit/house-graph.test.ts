@@ -103,7 +103,7 @@ function reachedFrom(start: string): Set<string> {
 
 function specifiersOf(file: string): string[] {
   const text = source.get(file) ?? ''
-  return [...text.matchAll(/(?:^|[^.\w])(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap((match) => match[1] ?? [])
+  return [...text.matchAll(/(?:^|[^.\w'])(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap((match) => match[1] ?? [])
 }
 
 /** Files of the project that this one imports, types included. */

@@ -6,13 +6,13 @@ export const GET = route({ role: 'operator', params: productPath }, ({ params })
 
 export const PUT = route(
   { role: 'supervisor', params: productPath, query: putOptions, body: productInput },
-  async ({ params, query, body }) => {
-    const { product, created } = await putProduct(params.sku, body, query)
+  async ({ params, query, body, person }) => {
+    const { product, created } = await putProduct(params.sku, body, { ...query, by: { source: 'person', userId: person.id } })
     return answered(product, created ? 201 : 200)
   },
 )
 
-export const DELETE = route({ role: 'supervisor', params: productPath }, async ({ params }) => {
-  await deleteProduct(params.sku)
+export const DELETE = route({ role: 'supervisor', params: productPath }, async ({ params, person }) => {
+  await deleteProduct(params.sku, { source: 'person', userId: person.id })
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 })

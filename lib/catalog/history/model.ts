@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { stockLocation } from '@/lib/catalog/model'
+
+export const stockSource = z.enum(['person', 'api', 'import', 'reservation'])
+export type StockSource = z.infer<typeof stockSource>
+
+/** What of a product is its stock. */
+export const stock = z.object({
+  quantity: z.number().int().nullable(),
+  locations: z.array(stockLocation),
+  restockAt: z.iso.datetime().nullable(),
+  label: z.string().nullable(),
+})
+export type Stock = z.infer<typeof stock>
+
+export const stockChange = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  source: stockSource,
+  /** Null: no person of the desk. */
+  by: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Null: there was no such product. */
+  before: stock.nullable(),
+  /** Null: the product was deleted. */
+  after: stock.nullable(),
+})
+
+export const stockHistory = z.object({ items: z.array(stockChange), nextCursor: z.string().nullable() })
+export type StockHistory = z.infer<typeof stockHistory>

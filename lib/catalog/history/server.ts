@@ -1,0 +1,56 @@
+import 'server-only'
+import { z } from 'zod'
+import { db, type Tx } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
+import { type Stock, type StockHistory, type StockSource, stock } from './model'
+
+/** Whose doing a change of stock is; `userId` null where it is no person of the desk. */
+export interface StockActor {
+  source: StockSource
+  userId: string | null
+}
+
+interface Change {
+  sku: string
+  before: Stock | null
+  after: Stock | null
+}
+
+/** Keeps what became of the stock of these products; what only has another name or price leaves no trace. Written with the products, in one transaction. */
+export async function noteStockChanges(tx: Tx, { source, userId }: StockActor, all: Change[]): Promise<void> {
+  const changes = all.filter(({ before, after }) => textOf(before) !== textOf(after))
+  if (changes.length === 0) return
+  await tx.$executeRaw`
+    insert into "StockChange" ("sku", "source", "userId", "before", "after")
+    select c."sku", ${source}::"StockSource", ${userId}, nullif(c."before", 'null'), nullif(c."after", 'null')
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as c("sku" text, "before" jsonb, "after" jsonb)`
+}
+
+function textOf(state: Stock | null): string {
+  return JSON.stringify(
+    state && [state.quantity, state.restockAt, state.label, state.locations.map(({ name, quantity }) => [name, quantity])],
+  )
+}
+
+/** What became of a product's stock, newest first. Throws `not_found` when there never was such a product. */
+export async function listStockChanges(sku: string, { cursor, limit }: { cursor?: string; limit: number }): Promise<StockHistory> {
+  const before = cursor === undefined ? undefined : decodeCursor(cursor, z.coerce.bigint())
+  const rows = await db().stockChange.findMany({
+    where: { sku, id: { lt: before } },
+    orderBy: { id: 'desc' },
+    take: limit + 1,
+    include: { user: { select: { id: true, name: true } } },
+  })
+  if (rows.length === 0 && before === undefined && !(await db().product.findUnique({ where: { sku }, select: { sku: true } })))
+    throw new AppError('not_found', 'There is no product with this SKU')
+  const items = rows.slice(0, limit).map((row) => ({
+    id: String(row.id),
+    at: row.at.toISOString(),
+    source: row.source,
+    by: row.user,
+    before: stock.nullable().parse(row.before),
+    after: stock.nullable().parse(row.after),
+  }))
+  return { items, nextCursor: rows.length > limit ? encodeCursor(items.at(-1)?.id) : null }
+}
