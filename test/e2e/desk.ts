@@ -60,7 +60,9 @@ export class Desk {
     context.on('page', (page) => this.listenTo(page))
     if (isTraced) await context.tracing.start({ snapshots: true })
     const page = await context.newPage()
-    const reminder = page.getByRole('region', { name: 'Windows about to close' }).getByRole('button').first()
+    // While a menu or a dialog is open, what lies behind it cannot be pressed, and is in nobody's way.
+    const reminders = page.getByRole('region', { name: 'Windows about to close' }).and(page.locator(':not([inert], [inert] *)'))
+    const reminder = reminders.getByRole('button').first()
     // When one is gone, the next one is the first.
     await page.addLocatorHandler(reminder, () => reminder.click(), { noWaitAfter: true })
     await page.goto(address)

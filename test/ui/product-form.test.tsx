@@ -46,3 +46,26 @@ test('what is wrong is said at its field', () => {
   expect('errors' in read && Object.keys(read.errors).sort()).toEqual(['name', 'price', 'quantity', 'sku'])
   expect(errorsOf([{ path: 'restockAt', message: 'is not a time' }])).toEqual({ restockDay: 'Is not a time' })
 })
+
+test('stock by place makes the quantity, and each place needs a name and a whole number', () => {
+  const place = (name: string, quantity: string) => ({ id: name, name, quantity })
+  const typed = {
+    ...formOf(headset, zone),
+    places: [place('Warehouse', '11'), place('Harbour shop', '3')],
+    options: 'Size=Large\nColour: Red',
+  }
+  expect(readForm(typed, zone, headset)).toMatchObject({
+    product: {
+      quantity: 14,
+      locations: [{ name: 'Harbour shop' }, { name: 'Warehouse' }],
+      options: [
+        { name: 'Size', value: 'Large' },
+        { name: 'Colour', value: 'Red' },
+      ],
+    },
+  })
+  for (const wrong of [place('', '3'), place('Shop', 'many')])
+    expect(readForm({ ...typed, places: [wrong] }, zone, headset)).toEqual({
+      errors: { places: 'Each place needs a name and a whole number' },
+    })
+})

@@ -24,6 +24,7 @@ export const stockChange = z.object({
   /** Null: the product was deleted. */
   after: stock.nullable(),
 })
+export type StockChange = z.infer<typeof stockChange>
 
 export const stockHistory = z.object({ items: z.array(stockChange), nextCursor: z.string().nullable() })
 export type StockHistory = z.infer<typeof stockHistory>
