@@ -49,8 +49,8 @@ export interface CsvFile {
 
 /** More broken lines than this, and the rest of the file is not read. */
 const MOST_BROKEN = 200
-/** Characters that are read between two pauses: some milliseconds. */
-const PIECE = 64_000
+/** Characters that are read between two pauses: a few milliseconds. */
+const PIECE = 32_000
 
 /** Reads every record it can. A broken one is named by its line, and reading goes on with the line after. Never throws. */
 export function* readCsv(text: string): Steps<CsvFile> {

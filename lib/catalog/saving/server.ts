@@ -28,8 +28,8 @@ interface Listening {
   onBatch?: (done: number, differences: readonly Difference[]) => void
 }
 
-/** So many at once keep the process free for others: it is bound for some ten milliseconds by each. */
-const BATCH = 1000
+/** So many at once keep the process free for others: each binds it for some ten milliseconds. */
+const BATCH = 500
 
 /**
  * Creates or replaces products, each SKU at most once, keeps what became of their stock and by whom, and tells whoever watches them. Safe to
@@ -116,9 +116,10 @@ function batches(products: ListedProduct[]): ListedProduct[][] {
 
 async function differences(tx: Tx, products: ListedProduct[], { kept, lock }: { kept: Kept; lock: boolean }): Promise<Difference[]> {
   const skus = products.map((product) => product.sku)
+  // Half the work of Prisma's own way, of which a long file would feel the difference.
   const rows = lock
     ? await tx.$queryRaw<ProductRow[]>`select * from "Product" where "sku" = any(${skus}) order by "sku" for update`
-    : await tx.product.findMany({ where: { sku: { in: skus } } })
+    : await tx.$queryRaw<ProductRow[]>`select * from "Product" where "sku" = any(${skus})`
   const there = new Map(rows.map((row) => [row.sku, asListed(row)]))
   return products.flatMap((product) => {
     const before = there.get(product.sku) ?? null

@@ -12,6 +12,9 @@ type Place = z.infer<typeof place>
 
 type Ranked = ProductRow & { rank: number }
 
+/** A text of fewer letters resembles everything. */
+const SHORTEST_RESEMBLING = 3
+
 /** Products by SKU; with `q`, those whose SKU, name or alias holds or resembles it, best first. */
 export async function listProducts({ q = '', cursor, limit, ...narrowing }: ProductSearch): Promise<ProductList> {
   const after = cursor === undefined ? null : decodeCursor(cursor, place)
@@ -60,6 +63,8 @@ function page({ among, after, limit }: Part): Promise<Ranked[]> {
 }
 
 function search(words: string, { among, after, limit }: Part): Promise<Ranked[]> {
+  const resembles =
+    words.length < SHORTEST_RESEMBLING ? Prisma.sql`false` : Prisma.sql`${words} <% searched_text(p."sku", p."name", p."aliases")`
   const holding = `%${words.replace(/[\\%_]/g, '\\$&')}%`
   return db().$queryRaw<Ranked[]>`
     with found as (
@@ -69,7 +74,7 @@ function search(words: string, { among, after, limit }: Part): Promise<Ranked[]>
           when searched_text(p."sku", p."name", p."aliases") ilike ${holding} then 1
           else round(word_similarity(${words}, searched_text(p."sku", p."name", p."aliases"))::numeric, 4) end)::float8 as "rank"
       from "Product" p
-      where (searched_text(p."sku", p."name", p."aliases") ilike ${holding} or ${words} <% searched_text(p."sku", p."name", p."aliases"))
+      where (searched_text(p."sku", p."name", p."aliases") ilike ${holding} or ${resembles})
         and ${among})
     select * from found
     where ${after ? Prisma.sql`"rank" < ${after.rank} or ("rank" = ${after.rank} and "sku" > ${after.sku})` : Prisma.sql`true`}
