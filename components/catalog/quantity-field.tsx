@@ -54,7 +54,6 @@ function QuantityInput({ product: { sku, name, quantity }, typed: { text, before
   function press(event: KeyboardEvent) {
     if (event.key === 'Enter') save()
     if (event.key === 'Escape') onDone()
-    if (event.key !== 'Tab') event.stopPropagation()
   }
   return (
     <span className="inline-flex items-center gap-1.5">

@@ -108,6 +108,15 @@ describe('what became of the stock', () => {
   })
 })
 
+test('ten people who import the same new file at once create its products once, with one change each', async () => {
+  const lines = Array.from({ length: 700 }, (_, at) => `P-${at},Product ${at},${at}`)
+  const reports = await Promise.all(Array.from({ length: 10 }, () => catalogue.take(`sku,name,quantity\n${lines.join('\n')}\n`)))
+  const sum = (field: 'created' | 'updated' | 'unchanged') => reports.reduce((all, report) => all + report[field], 0)
+  expect([sum('created'), sum('updated'), sum('unchanged')]).toEqual([700, 0, 6300])
+  expect(await db().stockChange.count()).toBe(700)
+  expect(await db().product.count({ where: { version: 1 } })).toBe(700)
+})
+
 describe('many products at once', () => {
   beforeEach(async () => {
     await catalogue.put('A', { name: 'Lamp', quantity: 8, label: 'in stock, today', category: 'Lamps' })

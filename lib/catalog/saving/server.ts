@@ -6,6 +6,7 @@ import { tellWordsChanged } from '@/lib/catalog/words/server'
 import type { Tx } from '@/lib/db'
 import { publish, wake } from '@/lib/live/server'
 import type { Product as ProductRow } from '@/prisma/generated/client'
+import { createRows, replaceRows, type SavedRow } from './rows'
 
 /** One product that is or would be written: as it stands now (null: not there yet) and as it is to be. */
 export interface Difference {
@@ -44,14 +45,7 @@ export async function saveProducts(
   let done = 0
   let isReworded = false
   for (const batch of batches(products)) {
-    const different = await differences(tx, batch, { kept, lock: true })
-    const saved =
-      different.length > 0
-        ? await upsert(
-            tx,
-            different.map(({ after }) => after),
-          )
-        : []
+    const { different, saved, created } = await saveBatch(tx, batch, kept)
     await noteStockChanges(
       tx,
       by,
@@ -61,7 +55,6 @@ export async function saveProducts(
       tx,
       saved.map(({ sku, version }) => ({ topic: 'product', id: sku, sessionId: null, version })),
     )
-    const created = saved.filter((row) => row.created).length
     counts.created += created
     counts.updated += saved.length - created
     counts.unchanged += batch.length - saved.length
@@ -108,6 +101,38 @@ export async function removeProducts(tx: Tx, skus: string[], by: StockActor): Pr
   return gone.map(({ sku }) => sku)
 }
 
+interface Saved {
+  different: Difference[]
+  saved: SavedRow[]
+  created: number
+}
+
+async function saveBatch(tx: Tx, batch: ListedProduct[], kept: Kept): Promise<Saved> {
+  const first = await differences(tx, batch, { kept, lock: true })
+  const created = await createRows(
+    tx,
+    first.flatMap(({ before, after }) => (before ? [] : [after])),
+  )
+  const isNew = new Set(created.map(({ sku }) => sku))
+  // Created by somebody else since they were looked for: looked at once more, now that they are there.
+  const late = new Set(first.flatMap(({ before, after }) => (before || isNew.has(after.sku) ? [] : [after.sku])))
+  const met =
+    late.size > 0
+      ? await differences(
+          tx,
+          batch.filter(({ sku }) => late.has(sku)),
+          { kept, lock: true },
+        )
+      : []
+  const changed = [...first.filter(({ before }) => before), ...met]
+  const replaced = await replaceRows(
+    tx,
+    changed.map(({ after }) => after),
+  )
+  const different = [...first.filter(({ after }) => isNew.has(after.sku)), ...changed]
+  return { different, saved: [...created, ...replaced], created: created.length }
+}
+
 // By SKU, so that two imports lock the same rows in the same order.
 function batches(products: ListedProduct[]): ListedProduct[][] {
   const sorted = products.toSorted((a, b) => (a.sku < b.sku ? -1 : 1))
@@ -126,27 +151,4 @@ async function differences(tx: Tx, products: ListedProduct[], { kept, lock }: { 
     const after = before ? settled({ ...product, ...Object.fromEntries(kept.map((field) => [field, before[field]])) }) : product
     return before && isSame(before, after) ? [] : [{ before, after }]
   })
-}
-
-interface SavedRow {
-  sku: string
-  version: number
-  created: boolean
-}
-
-// A fresh row has no xmax; one that was there, and was updated instead, has.
-function upsert(tx: Tx, products: ListedProduct[]): Promise<SavedRow[]> {
-  return tx.$queryRaw<SavedRow[]>`
-    insert into "Product" as p ("sku", "name", "aliases", "category", "kind", "quantity", "locations", "restockAt", "startsAt", "label", "price",
-      "currency", "groupKey", "options", "updatedAt")
-    select g.*, clock_timestamp() from jsonb_to_recordset(${JSON.stringify(products)}::jsonb) as g("sku" text, "name" text, "aliases" text[], "category" text,
-      "kind" "ProductKind", "quantity" int, "locations" jsonb, "restockAt" timestamptz, "startsAt" timestamptz, "label" text, "price" numeric,
-      "currency" text, "groupKey" text, "options" jsonb)
-    order by g."sku"
-    on conflict ("sku") do update set
-      "name" = excluded."name", "aliases" = excluded."aliases", "category" = excluded."category", "kind" = excluded."kind",
-      "quantity" = excluded."quantity", "locations" = excluded."locations", "restockAt" = excluded."restockAt", "startsAt" = excluded."startsAt",
-      "label" = excluded."label", "price" = excluded."price", "currency" = excluded."currency", "groupKey" = excluded."groupKey",
-      "options" = excluded."options", "version" = p."version" + 1, "updatedAt" = clock_timestamp()
-    returning p."sku", p."version", (p.xmax = 0) as "created"`
 }
