@@ -30,12 +30,8 @@ interface Import {
  * Long files are read with pauses, so that the process goes on serving others. Throws `validation_failed` when the header is none we know.
  */
 export async function importCsv(text: string, { dryRun, by, onProgress = () => {} }: Import): Promise<ImportReport> {
-  const shop = await getShop()
   onProgress({ step: 'reading', done: 0, total: 0 })
-  const file = await unhurried(readCsv(text))
-  const format = formatOf(file.header)
-  const reading = await unhurried(READERS[format](file, shop))
-  const { products, lines, errors } = await unhurried(check(reading))
+  const { format, kept, products, lines, errors, skipped } = await readFile(text)
   const changes: ProductChange[] = []
   const onBatch = (done: number, different: readonly Difference[]) => {
     keepFirst(changes, different, lines)
@@ -43,19 +39,27 @@ export async function importCsv(text: string, { dryRun, by, onProgress = () => {
   }
   const actor = { source: 'import' as const, userId: by?.userId ?? null }
   const counts = dryRun
-    ? await compareProducts(db(), products, { kept: reading.kept, onBatch })
+    ? await compareProducts(db(), products, { kept, onBatch })
     : await transaction((tx) => {
         changes.length = 0
-        return saveProducts(tx, products, { by: actor, kept: reading.kept, onBatch })
+        return saveProducts(tx, products, { by: actor, kept, onBatch })
       }, LONGEST_IMPORT_MS)
-  if (format !== 'plain' && !shop.currency) reading.skipped.push({ line: 1, message: PRICELESS })
-  return {
-    format,
-    ...counts,
-    errors: byLine([...file.errors, ...reading.errors, ...errors]),
-    skipped: byLine(reading.skipped),
-    changes,
-  }
+  return { format, ...counts, errors, skipped, changes }
+}
+
+interface ReadFile extends Checked, Pick<ImportReport, 'format' | 'skipped'> {
+  kept: Reading['kept']
+}
+
+// On its own, so that what is read on the way is forgotten before the long part begins.
+async function readFile(text: string): Promise<ReadFile> {
+  const shop = await getShop()
+  const file = await unhurried(readCsv(text))
+  const format = formatOf(file.header)
+  const { products, errors, skipped, kept } = await unhurried(READERS[format](file, shop))
+  const checked = await unhurried(check(products))
+  if (format !== 'plain' && !shop.currency) skipped.push({ line: 1, message: PRICELESS })
+  return { ...checked, format, kept, errors: byLine([...file.errors, ...errors, ...checked.errors]), skipped: byLine(skipped) }
 }
 
 function formatOf(header: string[]): ImportReport['format'] {
@@ -80,7 +84,7 @@ interface Checked {
   errors: Remark[]
 }
 
-function* check({ products }: Reading): Steps<Checked> {
+function* check(products: Reading['products']): Steps<Checked> {
   const checked: Checked = { products: [], lines: new Map(), errors: [] }
   yield* each(products, ({ line, product }) => {
     const key = sku.safeParse(product.sku)
