@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Person } from '@/lib/auth/model'
 import { db, type Tx } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
@@ -9,6 +10,11 @@ import { type Stock, type StockHistory, type StockSource, stock } from './model'
 export interface StockActor {
   source: StockSource
   userId: string | null
+}
+
+/** The person who asks over a route. */
+export function actorOf({ id }: Pick<Person, 'id'>): StockActor {
+  return { source: 'person', userId: id }
 }
 
 interface Change {

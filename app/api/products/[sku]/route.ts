@@ -1,3 +1,4 @@
+import { actorOf } from '@/lib/catalog/history/server'
 import { productInput, productPath, putOptions } from '@/lib/catalog/model'
 import { deleteProduct, getProduct, putProduct } from '@/lib/catalog/server'
 import { answered, route } from '@/lib/http/route'
@@ -7,12 +8,12 @@ export const GET = route({ role: 'operator', params: productPath }, ({ params })
 export const PUT = route(
   { role: 'supervisor', params: productPath, query: putOptions, body: productInput },
   async ({ params, query, body, person }) => {
-    const { product, created } = await putProduct(params.sku, body, { ...query, by: { source: 'person', userId: person.id } })
+    const { product, created } = await putProduct(params.sku, body, { ...query, by: actorOf(person) })
     return answered(product, created ? 201 : 200)
   },
 )
 
 export const DELETE = route({ role: 'supervisor', params: productPath }, async ({ params, person }) => {
-  await deleteProduct(params.sku, { source: 'person', userId: person.id })
+  await deleteProduct(params.sku, actorOf(person))
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 })

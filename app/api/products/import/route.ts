@@ -1,3 +1,4 @@
+import { actorOf } from '@/lib/catalog/history/server'
 import { importCsv } from '@/lib/catalog/import/server'
 import { progressAnswer } from '@/lib/catalog/import/stream'
 import { dryRunOption } from '@/lib/catalog/model'
@@ -6,7 +7,7 @@ import { route } from '@/lib/http/route'
 
 export const POST = route({ role: 'supervisor', query: dryRunOption }, async ({ request, query, person }) => {
   const text = await readUpload(request)
-  const by = { source: 'import' as const, userId: person.id }
+  const by = actorOf(person)
   const wantsProgress = request.headers.get('accept')?.includes('application/x-ndjson')
   return wantsProgress ? progressAnswer((onProgress) => importCsv(text, { ...query, by, onProgress })) : importCsv(text, { ...query, by })
 })
