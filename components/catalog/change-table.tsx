@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge'
+import { Icon } from '@/components/ui/icon'
 import type { ProductChange, ProductField } from '@/lib/catalog/changes/model'
 import { shopTime } from './shop-time'
 
@@ -37,7 +38,9 @@ export function ChangeTable({ changes, timeZone, label }: Props) {
   if (changes.length === 0) return null
   const hasLines = changes.some(({ line }) => line !== null)
   return (
-    <div className="max-h-[45dvh] overflow-y-auto rounded-3 border border-line-strong">
+    // Scrolled with the keyboard, too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable
+    <section tabIndex={0} aria-label={`${label}, list`} className="max-h-[45dvh] overflow-y-auto rounded-3 border border-line-strong">
       <table aria-label={label} className="w-full table-fixed border-collapse text-13">
         <thead className="sticky top-0 z-1 bg-inset text-12 text-text-2">
           <tr>
@@ -73,7 +76,7 @@ export function ChangeTable({ changes, timeZone, label }: Props) {
                       <li key={field} className="figures">
                         <span className="text-text-3">{names[field]}</span>{' '}
                         {before !== null && <del className="text-text-3">{worded(field, before, timeZone)}</del>}
-                        {before !== null && ' → '}
+                        {before !== null && <Becomes />}
                         <ins className="font-medium no-underline">{after === null ? 'nothing' : worded(field, after, timeZone)}</ins>
                       </li>
                     ))}
@@ -83,7 +86,16 @@ export function ChangeTable({ changes, timeZone, label }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
+  )
+}
+
+function Becomes() {
+  return (
+    <>
+      <span className="sr-only"> becomes </span>
+      <Icon name="right" size={12} className="mx-1 inline-block align-[-1px] text-text-3 rtl:rotate-180" />
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Stock, StockChange } from '@/lib/catalog/history/model'
 import { shopDay } from './shop-time'
 
-/** What one change did: `8 → 3 · back on 12 Dec 2026`. */
+/** What one change did: `from 8 to 3 · back on 12 Dec 2026`. */
 export function historyWords({ before, after }: Pick<StockChange, 'before' | 'after'>, timeZone: string): string {
   if (!after) return 'Deleted'
   const words = [
@@ -30,7 +30,7 @@ export function whoWords({ source, by }: Pick<StockChange, 'source' | 'by'>): st
 
 function countWords(before: Stock | null, after: Stock): string {
   const now = after.quantity ?? 'not known'
-  return before ? `${before.quantity ?? 'not known'} → ${now}` : String(now)
+  return before ? `from ${before.quantity ?? 'not known'} to ${now}` : String(now)
 }
 
 function placesOf(stock: Stock | null): string {

@@ -27,7 +27,7 @@ export function ProductList({ products, filtering, mayWrite, search, ...row }: P
   const list = useRef<HTMLUListElement>(null)
   const [bulk, setBulk] = useState<{ kind: Bulk; skus: string[] } | null>(null)
   const items = products.data?.pages.flatMap((page) => page.items) ?? []
-  const groups = Object.assign({}, ...(products.data?.pages.map((page) => page.groups) ?? []))
+  const groups = new Map(products.data?.pages.flatMap((page) => Object.entries(page.groups)))
   const skus = items.map(({ sku }) => sku)
   const picked = usePicking(skus)
   const picking = mayWrite ? picked : null
@@ -53,7 +53,7 @@ export function ProductList({ products, filtering, mayWrite, search, ...row }: P
             <ProductRow
               key={product.sku}
               product={product}
-              variants={groups[product.groupKey ?? ''] ?? 0}
+              variants={groups.get(product.groupKey ?? '') ?? 0}
               picking={picking}
               onGroup={(group) => filtering.setFilter({ group, q: null, category: null, state: null })}
               {...row}

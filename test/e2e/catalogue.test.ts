@@ -63,7 +63,7 @@ test('a file is looked at, imported, corrected in place, changed as a whole, and
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
   const history = page.getByRole('list', { name: 'Changes of the stock' })
-  await history.getByText('0 → 3').waitFor()
+  await history.getByText('from 0 to 3').waitFor()
   await history.getByText('New: 0').waitFor()
   await shoot(page, 'product history')
 })

@@ -121,7 +121,7 @@ describe('a change of many products', () => {
     show(dialog('quantity', onDone))
     await userEvent.type(screen.getByRole('textbox', { name: 'In stock' }), '3')
     await screen.findByText(/1 will change · 1 as they are · 1 cannot/)
-    expect(screen.getByRole('table', { name: 'What will change' }).textContent).toContain('8 → 3')
+    expect(screen.getByRole('table', { name: 'What will change' }).textContent).toContain('8 becomes 3')
     expect(screen.getByRole('list', { name: 'These cannot change' }).textContent).toContain('L3')
     expect(asked().every(({ path }) => path.includes('dryRun=true'))).toBe(true)
     await userEvent.click(await screen.findByRole('button', { name: 'Change 1 product' }))
@@ -176,10 +176,10 @@ test('what a file would change is told line by line, days on the shop’s own cl
 })
 
 test.each([
-  [{ quantity: 8 }, { quantity: 3 }, '8 → 3'],
-  [{ quantity: null }, { quantity: 0, restockAt: '2031-04-30T23:00:00.000Z' }, 'not known → 0 · back on 1 May 2031'],
+  [{ quantity: 8 }, { quantity: 3 }, 'from 8 to 3'],
+  [{ quantity: null }, { quantity: 0, restockAt: '2031-04-30T23:00:00.000Z' }, 'from not known to 0 · back on 1 May 2031'],
   [{ label: 'ready' }, {}, 'no own wording'],
-  [{}, { locations: [{ name: 'Shop', quantity: 3 }], quantity: 3 }, 'not known → 3 · Shop 3'],
+  [{}, { locations: [{ name: 'Shop', quantity: 3 }], quantity: 3 }, 'from not known to 3 · Shop 3'],
 ])('a change of stock from %o to %o reads %s', (before, after, words) => {
   const none = { quantity: null, locations: [], restockAt: null, label: null }
   expect(historyWords({ before: { ...none, ...before }, after: { ...none, ...after } }, 'Europe/Berlin')).toBe(words)
