@@ -5,6 +5,10 @@ interface More {
   /** Days until it is back. */
   backIn?: number
   label?: string
+  /** How many of them lie in the shop; the others in the warehouse. */
+  inShop?: number
+  /** What it is a variant of, and what tells it from the others. */
+  variant?: [group: string, options: string]
 }
 
 const slot: More = { kind: 'slot' }
@@ -28,6 +32,7 @@ const rows: Row[] = [
     'Audio',
     8,
     '179.00',
+    { variant: ['studio-headset-2', 'Colour=black'] },
   ],
   [
     'HS2-WHT',
@@ -36,6 +41,7 @@ const rows: Row[] = [
     'Audio',
     5,
     '179.00',
+    { variant: ['studio-headset-2', 'Colour=white'] },
   ],
   [
     'HS2W-BLK',
@@ -93,7 +99,15 @@ const rows: Row[] = [
     '59.00',
     { backIn: 4 },
   ],
-  ['CBL-C2', 'USB-C cable 2 m', 'cable usb-c 2 m|cabo usb-c 2 m|кабель usb-c 2 м|USB-C-Kabel 2 m|câble usb-c 2 m', 'Power', 120, '15.00'],
+  [
+    'CBL-C2',
+    'USB-C cable 2 m',
+    'cable usb-c 2 m|cabo usb-c 2 m|кабель usb-c 2 м|USB-C-Kabel 2 m|câble usb-c 2 m',
+    'Power',
+    120,
+    '15.00',
+    { inShop: 20 },
+  ],
   ['CBL-HDMI', 'HDMI cable 3 m', 'cable hdmi|cabo hdmi|кабель hdmi|HDMI-Kabel|câble hdmi', 'Power', 64, '12.00'],
   [
     'MON-27',
@@ -111,6 +125,7 @@ const rows: Row[] = [
     'Monitors',
     7,
     '189.00',
+    { inShop: 3 },
   ],
   [
     'MON-32',
@@ -240,13 +255,18 @@ const rows: Row[] = [
   ],
 ]
 
-const header = 'sku,name,aliases,category,kind,quantity,restock_at,label,price,currency'
+const header =
+  'sku,name,aliases,category,kind,quantity,quantity@Harbour shop,quantity@Warehouse,restock_at,label,price,currency,group,options'
 
 /** What the demo shop sells, as the plain CSV the desk imports. Everything that is to come back does so after `now`. */
 export function demoCatalogue(now: Date): string {
-  const lines = rows.map(([sku, name, aliases, category, quantity, price, { kind = 'stock', backIn, label = '' } = {}]) => {
+  const lines = rows.map(([sku, name, aliases, category, quantity, price, more = {}]) => {
+    const { kind = 'stock', backIn, label = '', inShop, variant: [group, options] = ['', ''] } = more
     const restockAt = backIn === undefined ? '' : dayAfter(now, backIn)
-    return [sku, name, aliases, category, kind, String(quantity), restockAt, label, price, 'EUR'].map(quoted).join(',')
+    const places = inShop === undefined ? ['', ''] : [String(inShop), String(quantity - inShop)]
+    return [sku, name, aliases, category, kind, String(quantity), ...places, restockAt, label, price, 'EUR', group, options]
+      .map(quoted)
+      .join(',')
   })
   return `${[header, ...lines].join('\n')}\n`
 }

@@ -3,7 +3,7 @@ import { IncomingMessage } from 'node:http'
 const mebibyte = 1_048_576
 
 // Product files are long; everything else that anyone sends is short.
-const limits: [path: string, bytes: number][] = [['/api/products/import', 16 * mebibyte]]
+const limits: [path: string, bytes: number][] = [['/api/products/import', 65 * mebibyte]]
 
 function limitFor(url: string): number {
   return limits.find(([path]) => url.split('?')[0] === path)?.[1] ?? mebibyte

@@ -14,7 +14,7 @@ const MOST = 6
 export function ProductFinder({ sessionId }: { sessionId: string }) {
   const [q, setQ] = useState('')
   const wanted = useDeferredValue(q.trim())
-  const { data } = useInfiniteQuery({ ...productQueries.list(wanted), enabled: wanted !== '' })
+  const { data } = useInfiniteQuery({ ...productQueries.list({ q: wanted }), enabled: wanted !== '' })
   const choose = useSessionChange(sessionId)
   const found = data?.pages[0]?.items.slice(0, MOST)
   return (

@@ -21,6 +21,7 @@ interface Props {
 export function ProductReadout({ product, availability, isStale }: Props) {
   const { data } = useQuery(productQueries.detail(product.sku))
   const { state, quantity, label, source, asOf, restockAt, problem } = availability
+  const places = data?.locations.map((location) => `${location.name} ${location.quantity}`).join(' · ')
   return (
     <>
       <h3 className="text-14 font-semibold text-pretty">
@@ -42,6 +43,7 @@ export function ProductReadout({ product, availability, isStale }: Props) {
       {problem && <SilentSource availability={availability} />}
       <Facts
         facts={[
+          ...(places ? [{ name: 'Where', value: places }] : []),
           { name: 'Source', value: <span className="inline-block first-letter:uppercase">{source}</span> },
           { name: 'As of', value: <Time at={asOf} as="seconds" /> },
           { name: 'Restock', value: restockAt ? <Time at={restockAt} as="date" /> : 'No date set' },

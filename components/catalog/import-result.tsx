@@ -1,25 +1,34 @@
 import { Notice } from '@/components/ui/notice'
-import type { ImportReport } from '@/lib/catalog/model'
+import type { ImportReport } from '@/lib/catalog/import/model'
+import { ChangeTable } from './change-table'
 
 interface Props {
   report: ImportReport
   /** False: what the file would do. */
   isDone: boolean
+  timeZone: string
 }
 
 const formats = { plain: 'Our own columns', shopify: 'Shopify export', woocommerce: 'WooCommerce export' }
+const figure = (count: number) => count.toLocaleString('en-GB')
 
-/** What an import did or would do, and what is wrong line by line. */
-export function ImportResult({ report, isDone }: Props) {
-  const { created, updated, unchanged, errors, skipped } = report
+/** What an import did or would do, product by product, and what is wrong line by line. */
+export function ImportResult({ report, isDone, timeZone }: Props) {
+  const { created, updated, unchanged, errors, skipped, changes } = report
   return (
     <div role="status" className="flex flex-col gap-4">
       <Notice look={isDone ? 'done' : 'info'} title={isDone ? 'Imported' : `${formats[report.format]}. Nothing is changed yet`}>
         <span className="figures">
-          {created} new · {updated} changed · {unchanged} as before · {errors.length} with errors
+          {figure(created)} new · {figure(updated)} changed · {figure(unchanged)} as before · {figure(errors.length)} with errors
         </span>
       </Notice>
       <Remarks title="Lines with errors, left out" remarks={errors} />
+      <ChangeTable changes={changes} timeZone={timeZone} label={isDone ? 'What has changed' : 'What will change'} />
+      {created + updated > changes.length && (
+        <p className="text-text-3">
+          The first {changes.length} of {figure(created + updated)} are shown.
+        </p>
+      )}
       <Remarks title="Skipped" remarks={skipped} />
     </div>
   )

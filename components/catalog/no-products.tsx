@@ -1,11 +1,25 @@
+import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import type { Filtering } from './use-product-filter'
+
+interface Props {
+  filtering: Filtering
+  mayWrite: boolean
+}
 
 /** Nothing found, or nothing there yet. */
-export function NoProducts({ q, mayWrite }: { q: string; mayWrite: boolean }) {
-  if (q.trim() !== '')
+export function NoProducts({ filtering: { filter, isNarrowed, reset }, mayWrite }: Props) {
+  const q = filter.q.trim()
+  if (isNarrowed)
     return (
-      <EmptyState icon="search" title={`Nothing is called “${q.trim()}”`}>
-        The search looks in names, other names and SKUs.
+      <EmptyState
+        icon="search"
+        title={q ? `Nothing is called “${q}”` : 'Nothing here'}
+        action={<Button onPress={reset}>Show all products</Button>}
+      >
+        {filter.category || filter.state || filter.group
+          ? 'No product fits what the list is narrowed to.'
+          : 'The search looks in names, other names and SKUs.'}
       </EmptyState>
     )
   return (

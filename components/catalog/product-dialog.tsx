@@ -9,6 +9,7 @@ import type { Product, Shop } from '@/lib/catalog/model'
 import { problemErrors } from '@/lib/http/fetch'
 import { ProductFields } from './product-fields'
 import { emptyForm, errorsOf, formOf, readForm } from './product-form'
+import { StockHistory } from './stock-history'
 
 interface Props {
   /** Null: a new one. */
@@ -55,6 +56,7 @@ export function ProductDialog({ product, shop, onClose }: Props) {
         )}
         <ProductFields form={form} errors={errors} isNew={product === null} timeZone={shop.timeZone} onChange={setForm} />
       </form>
+      {product && <StockHistory sku={product.sku} timeZone={shop.timeZone} />}
     </Dialog>
   )
 }

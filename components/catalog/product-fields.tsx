@@ -3,7 +3,8 @@
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
-import type { FormErrors, ProductForm } from './product-form'
+import { PlaceFields } from './place-fields'
+import { type FormErrors, type ProductForm, sumOfPlaces } from './product-form'
 
 interface Props {
   form: ProductForm
@@ -21,13 +22,15 @@ const kinds = [
 
 /** Everything the desk knows of a product, to be changed. */
 export function ProductFields({ form, errors, isNew, timeZone, onChange }: Props) {
-  const field = (name: Exclude<keyof ProductForm, 'kind'>) => ({
+  const field = (name: Exclude<keyof ProductForm, 'kind' | 'places'>) => ({
     name,
     value: form[name],
     error: errors[name],
     onChange: (value: string) => onChange({ ...form, [name]: value }),
   })
   const isSlot = form.kind === 'slot'
+  const sum = sumOfPlaces(form.places)
+  const summed = { isDisabled: true, hint: 'The places below together', value: Number.isNaN(sum) ? '' : String(sum) }
   return (
     <div className="grid gap-4 md:grid-cols-2">
       <TextField label="Name" autoFocus={!isNew} isRequired validationBehavior="aria" {...field('name')} />
@@ -39,12 +42,14 @@ export function ProductFields({ form, errors, isNew, timeZone, onChange }: Props
         inputMode="numeric"
         hint="Empty: not known, so nothing is promised"
         {...field('quantity')}
+        {...(form.places.length > 0 && summed)}
       />
       {isSlot ? (
         <TextField label={`Starts at (${timeZone})`} type="datetime-local" {...field('startsAt')} />
       ) : (
-        <TextField label="Back in stock on" type="date" {...field('restockDay')} />
+        <TextField label={`Back in stock on (${timeZone})`} type="date" {...field('restockDay')} />
       )}
+      <PlaceFields places={form.places} error={errors.places} onChange={(places) => onChange({ ...form, places })} />
       <TextField label="Price" inputMode="decimal" placeholder="99.00" {...field('price')} />
       <TextField label="Currency" placeholder="EUR" {...field('currency')} />
       <TextArea
@@ -59,6 +64,8 @@ export function ProductFields({ form, errors, isNew, timeZone, onChange }: Props
         className="md:col-span-2"
         {...field('label')}
       />
+      <TextField label="Variant of" hint="What its variants share, such as sea-tee" {...field('groupKey')} />
+      <TextArea label="What tells it apart" hint="One per line, such as Size=Large" rows={2} {...field('options')} />
     </div>
   )
 }

@@ -1,38 +1,79 @@
 'use client'
 
+import { Button } from 'react-aria-components'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { Time } from '@/components/ui/time'
+import type { Picking } from '@/components/ui/use-picking'
 import type { Product, Shop } from '@/lib/catalog/model'
 import { columns } from './columns'
+import { PickBox } from './pick-box'
 import { Price } from './price'
+import { QuantityField } from './quantity-field'
+import { shopTime } from './shop-time'
 import { StockWords } from './stock-words'
 
-interface Props {
-  product: Product
+export interface RowProps {
   shop: Shop
-  mayWrite: boolean
-  onEdit: (product: Product) => void
+  /** Null: this person only reads. */
+  picking: Picking | null
+  onOpen: (product: Product) => void
   onDelete: (product: Product) => void
+  /** Shows the variants of a group alone. */
+  onGroup: (groupKey: string) => void
+}
+
+interface Props extends RowProps {
+  product: Product
+  /** How many variants its group has. */
+  variants: number
 }
 
 /** One product: what it is, how it stands, what it costs. */
-export function ProductRow({ product, shop, mayWrite, onEdit, onDelete }: Props) {
-  const { sku, name, category, kind, price, currency, updatedAt } = product
+export function ProductRow({ product, variants, shop, picking, onOpen, onDelete, onGroup }: Props) {
+  const { sku, name, category, kind, startsAt, locations, groupKey, price, currency, updatedAt } = product
+  const places = locations.map((location) => `${location.name} ${location.quantity}`).join(' · ')
   return (
-    <li className={`relative flex min-h-14 flex-col justify-center gap-1 border-b border-line py-2 text-13 hover:bg-hover ${columns}`}>
+    <li
+      data-sku={sku}
+      className={`group/row relative flex min-h-14 flex-col justify-center gap-1 border-b border-line py-2 text-13 hover:bg-hover ${columns}`}
+    >
+      {picking && <PickBox product={product} picking={picking} />}
       <div className="min-w-0 @max-2xl:pe-24">
-        <h2 className="truncate font-medium text-match" dir="auto">
-          {name}
+        <h2 className="flex">
+          <Button
+            data-open
+            onPress={() => onOpen(product)}
+            className="min-w-0 truncate rounded-1 text-start font-medium text-match data-hovered:underline"
+          >
+            <bdi>{name}</bdi>
+          </Button>
         </h2>
         <p className="truncate text-12 text-text-3">
           {sku}
-          {kind === 'slot' && ' · bookable slot'}
+          {kind === 'slot' && ` · bookable slot${startsAt ? `, ${shopTime(startsAt, shop.timeZone)}` : ''}`}
           {category && ` · ${category}`}
+          {groupKey !== null && variants > 1 && (
+            <>
+              {' · '}
+              <Button
+                onPress={() => onGroup(groupKey)}
+                aria-label={`Show the ${variants} variants of ${groupKey}`}
+                className="rounded-1 text-text-2 underline decoration-line-control underline-offset-2 data-hovered:text-text"
+              >
+                {variants} variants
+              </Button>
+            </>
+          )}
         </p>
       </div>
       <div className="min-w-0 @max-2xl:pe-20">
-        <StockWords product={product} shop={shop} />
+        <StockWords
+          product={product}
+          shop={shop}
+          quantity={picking && <QuantityField product={product} onPlaces={() => onOpen(product)} />}
+        />
+        {places && <p className="truncate ps-5.5 text-12 text-text-3">{places}</p>}
       </div>
       <span className="text-end @max-2xl:absolute @max-2xl:inset-e-4 @max-2xl:bottom-2.5">
         <Price amount={price} currency={currency} />
@@ -40,9 +81,9 @@ export function ProductRow({ product, shop, mayWrite, onEdit, onDelete }: Props)
       <span className="hidden text-12 text-text-3 @4xl:block">
         <Time at={updatedAt} />
       </span>
-      {mayWrite && (
+      {picking && (
         <span className="flex justify-end @max-2xl:absolute @max-2xl:inset-e-2 @max-2xl:top-1.5">
-          <IconButton label={`Edit ${name}`} onPress={() => onEdit(product)}>
+          <IconButton label={`Edit ${name}`} onPress={() => onOpen(product)}>
             <Icon name="edit" />
           </IconButton>
           <IconButton label={`Delete ${name}`} onPress={() => onDelete(product)}>

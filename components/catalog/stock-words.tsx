@@ -1,12 +1,20 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { StockBin, stockColour } from '@/components/ui/stock-bin'
 import { useNow } from '@/components/ui/use-now'
 import { availabilityOf } from '@/lib/availability/model'
 import type { Product, Shop } from '@/lib/catalog/model'
 
+interface Props {
+  product: Product
+  shop: Shop
+  /** Stands in place of the number. */
+  quantity?: ReactNode
+}
+
 /** How a product stands now: the bin, and the words that a reply would use. */
-export function StockWords({ product, shop }: { product: Product; shop: Shop }) {
+export function StockWords({ product, shop, quantity }: Props) {
   const now = useNow(60_000)
   const { state, label } = availabilityOf(
     { ...product, restockAt: timeOf(product.restockAt), startsAt: timeOf(product.startsAt) },
@@ -16,7 +24,7 @@ export function StockWords({ product, shop }: { product: Product; shop: Shop }) 
   return (
     <span className="flex min-w-0 items-center gap-2">
       <StockBin state={state} />
-      {product.quantity !== null && <span className="figures font-semibold">{product.quantity}</span>}
+      {quantity || (product.quantity !== null && <span className="figures min-w-8 text-end font-semibold">{product.quantity}</span>)}
       <span className={`min-w-0 truncate ${stockColour(state)}`} title={words}>
         {words}
       </span>

@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { KeyCap } from '@/components/ui/key-cap'
-import type { Picking } from './use-picking'
+import type { Picking } from '@/components/ui/use-picking'
 
 /** Stands at the lower edge while rows are chosen: how many, and what can be done to them. */
 export function BulkBar({ picking, onSend }: { picking: Picking; onSend: () => void }) {

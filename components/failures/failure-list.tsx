@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from 'react'
 import { QueryFailure } from '@/components/shell/query-failure'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { usePicking } from '@/components/ui/use-picking'
 import { mayActAs, type Person } from '@/lib/auth/model'
 import type { FailureRow, FailureList as Page } from '@/lib/failures/rows'
 import { BulkBar } from './bulk-bar'
@@ -16,7 +17,6 @@ import { NothingFailed } from './nothing-failed'
 import type { Filtering } from './use-failure-filter'
 import { useFailureKeys } from './use-failure-keys'
 import { useHeldRows } from './use-held-rows'
-import { usePicking } from './use-picking'
 
 interface Props {
   failures: UseInfiniteQueryResult<InfiniteData<Page>>

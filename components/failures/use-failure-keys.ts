@@ -1,8 +1,8 @@
 'use client'
 
 import { type RefObject, useRef } from 'react'
+import type { Picking } from '@/components/ui/use-picking'
 import { useShortcuts } from '@/lib/shortcuts/client'
-import type { Picking } from './use-picking'
 
 interface List {
   ids: readonly string[]

@@ -7,6 +7,7 @@ import { mayActAs, type Role } from '@/lib/auth/model'
 
 const pages: readonly { href: string; name: string; icon: IconName; role: Role }[] = [
   { href: '/settings/channels', name: 'Channels', icon: 'channel', role: 'administrator' },
+  { href: '/settings/shop', name: 'Shop', icon: 'catalogue', role: 'administrator' },
   { href: '/settings/team', name: 'Team', icon: 'team', role: 'administrator' },
   { href: '/settings/sources', name: 'Stock source', icon: 'catalogue', role: 'administrator' },
   { href: '/settings/keys', name: 'API keys', icon: 'key', role: 'administrator' },

@@ -2,14 +2,18 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { z } from 'zod'
 import { fetchJson } from '@/lib/http/fetch'
 import { useLiveChanges } from '@/lib/live/client'
-import { importReport, type ProductInput, product, productList } from './model'
+import { type BulkInput, bulkReport } from './bulk/model'
+import { stockHistory } from './history/model'
+import { categoryList, type ProductInput, type ProductSearch, product, productList } from './model'
+
+/** What is shown of the catalogue; null or empty: not narrowed. */
+export type ProductFilter = { [Field in 'q' | 'category' | 'group' | 'state']?: ProductSearch[Field] | null }
 
 export const productQueries = {
-  list: (q: string) =>
+  list: (filter: ProductFilter) =>
     infiniteQueryOptions({
-      queryKey: ['product', 'list', q],
-      queryFn: ({ pageParam, signal }) =>
-        fetchJson(`/api/products?${new URLSearchParams({ ...(q && { q }), ...pageParam })}`, productList, { signal }),
+      queryKey: ['product', 'list', filter],
+      queryFn: ({ pageParam, signal }) => fetchJson(`/api/products?${searchOf({ ...filter, ...pageParam })}`, productList, { signal }),
       initialPageParam: {},
       getNextPageParam: ({ nextCursor }) => (nextCursor ? { cursor: nextCursor } : undefined),
     }),
@@ -17,6 +21,25 @@ export const productQueries = {
     queryOptions({
       queryKey: ['product', 'detail', sku],
       queryFn: ({ signal }) => fetchJson(pathOf(sku), product, { signal }),
+    }),
+  history: (sku: string) =>
+    infiniteQueryOptions({
+      queryKey: ['product', 'history', sku],
+      queryFn: ({ pageParam, signal }) =>
+        fetchJson(`${pathOf(sku)}/history?${searchOf({ limit: '6', cursor: pageParam })}`, stockHistory, { signal }),
+      initialPageParam: null as string | null,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+    }),
+  categories: () =>
+    queryOptions({
+      queryKey: ['product', 'categories'],
+      queryFn: ({ signal }) => fetchJson('/api/categories', categoryList, { signal }),
+    }),
+  /** What `useChangeProducts` would do. */
+  plan: (asked: BulkInput) =>
+    queryOptions({
+      queryKey: ['product', 'plan', asked],
+      queryFn: ({ signal }) => fetchJson('/api/products/bulk?dryRun=true', bulkReport, { method: 'POST', body: asked, signal }),
     }),
 }
 
@@ -31,12 +54,9 @@ export function useDeleteProduct() {
   return useProductChange('delete', (sku: string) => fetchJson(pathOf(sku), z.null(), { method: 'DELETE' }))
 }
 
-/** Takes a CSV file; a dry run only tells what it would do. */
-export function useImportProducts({ dryRun }: { dryRun: boolean }) {
-  return useProductChange('import', (file: File) => {
-    const body = new Blob([file], { type: 'text/csv' })
-    return fetchJson(`/api/products/import?dryRun=${dryRun}`, importReport, { method: 'POST', body })
-  })
+/** Changes or deletes many products, or one field of a single one: what is not named keeps its value. */
+export function useChangeProducts() {
+  return useProductChange('change', (asked: BulkInput) => fetchJson('/api/products/bulk', bulkReport, { method: 'POST', body: asked }))
 }
 
 /** Reads the list again whenever a product changes. */
@@ -52,6 +72,10 @@ function useProductChange<Input, Result>(name: string, mutationFn: (input: Input
     mutationFn,
     onSettled: () => client.invalidateQueries({ queryKey: ['product'] }),
   })
+}
+
+function searchOf(fields: Record<string, string | null | undefined>): string {
+  return new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString()
 }
 
 function pathOf(sku: string): string {

@@ -11,13 +11,14 @@ const text = (longest: number) =>
     .refine((value) => !value.includes('\0'), 'must not hold a NUL character')
 const nonEmpty = (longest: number) => text(longest).min(1, 'must not be empty')
 /** An empty text says nothing, just as null. */
-const optional = (longest: number) =>
+const emptied = (longest: number) =>
   text(longest)
     .nullable()
     .transform((value) => value || null)
-    .default(null)
+const optional = (longest: number) => emptied(longest).default(null)
 
 export const sku = nonEmpty(100)
+export const category = emptied(200)
 
 /** A SKU as it stands in a path, where it is percent-encoded. */
 export const productPath = z.object({ sku: z.string().transform(decoded).pipe(sku) })
@@ -31,16 +32,27 @@ function decoded(segment: string, context: z.RefinementCtx): string {
   }
 }
 
+/** How a product stands; what `availabilityOf` says of it, word for word. */
+export const stockState = z.enum(['in_stock', 'low_stock', 'out_of_stock', 'restock_on', 'slot_free', 'slot_taken', 'unknown'])
+export type StockState = z.infer<typeof stockState>
+
 export const productSearch = z.object({
   q: z.string().max(200).optional(),
+  category: z.string().max(200).optional(),
+  /** Variants of one thing. */
+  group: z.string().max(200).optional(),
+  state: stockState.optional(),
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
+export type ProductSearch = z.infer<typeof productSearch>
+
+export const historyPage = productSearch.pick({ cursor: true, limit: true })
 
 /** `onlyNew`: a product that stands there already is left alone. */
 export const putOptions = z.object({ onlyNew: z.stringbool().default(false) })
 
-export const importOptions = z.object({
+export const dryRunOption = z.object({
   dryRun: z
     .literal('')
     .transform(() => false)
@@ -48,16 +60,63 @@ export const importOptions = z.object({
     .default(false),
 })
 
-const time = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
+export const time = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
 
-/** What `PUT /api/products/{sku}` takes: the whole product. */
+const currency = z.string().regex(/^[A-Z]{3}$/, 'must be a three-letter code such as EUR')
+
+const MOST_PIECES = 2_000_000_000
+export const pieces = z.number().int().min(0).max(MOST_PIECES)
+
+/** How many lie in one place. */
+export const stockLocation = z.object({ name: nonEmpty(100), quantity: pieces })
+export type StockLocation = z.infer<typeof stockLocation>
+
+/** What tells one variant from the others: `Size`, `Large`. */
+export const productOption = z.object({
+  name: nonEmpty(100).refine((name) => !/[=|]/.test(name), 'must not hold “=” or “|”'),
+  value: nonEmpty(200),
+})
+export type ProductOption = z.infer<typeof productOption>
+
+const locations = z
+  .array(stockLocation)
+  .max(100)
+  .refine((all) => new Set(all.map(({ name }) => name.toLowerCase())).size === all.length, 'names a place twice')
+  .refine((all) => sumOf(all) <= MOST_PIECES, `must be at most ${MOST_PIECES} together`)
+
+/** Everything that lies anywhere. */
+export function sumOf(all: readonly StockLocation[]): number {
+  return all.reduce((sum, { quantity }) => sum + quantity, 0)
+}
+
+/** What is left when so many are taken, from where most lie first. */
+export function without(all: readonly StockLocation[], taken: number): StockLocation[] {
+  const order = all.toSorted((a, b) => b.quantity - a.quantity)
+  let missing = taken
+  const left = new Map(
+    order.map(({ name, quantity }) => {
+      const from = Math.min(missing, quantity)
+      missing -= from
+      return [name, quantity - from]
+    }),
+  )
+  return all.map(({ name, quantity }) => ({ name, quantity: left.get(name) ?? quantity }))
+}
+
+/** In their one order, with the quantity they make. */
+function counted(all: StockLocation[]): { quantity: number; locations: StockLocation[] } {
+  return { quantity: sumOf(all), locations: all.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }
+}
+
+/** What `PUT /api/products/{sku}` takes: the whole product. With locations, the quantity is their sum. */
 export const productInput = z
   .object({
     name: nonEmpty(300),
     aliases: z.array(nonEmpty(200)).max(100).default([]),
-    category: optional(200),
+    category: category.default(null),
     kind: productKind.default('stock'),
-    quantity: z.number().int().min(0).max(2_000_000_000).nullable().default(null),
+    quantity: pieces.nullable().default(null),
+    locations: locations.default([]),
     restockAt: time.nullable().default(null),
     startsAt: time.nullable().default(null),
     label: optional(300),
@@ -66,13 +125,16 @@ export const productInput = z
       .regex(/^\d{1,12}(\.\d{1,2})?$/, 'must be an amount such as 99.00')
       .nullable()
       .default(null),
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/, 'must be a three-letter code such as EUR')
-      .nullable()
-      .default(null),
+    currency: currency.nullable().default(null),
+    groupKey: optional(200),
+    options: z.array(productOption).max(10).default([]),
   })
   .refine((product) => product.price === null || product.currency !== null, { path: ['currency'], message: 'a price needs its currency' })
+  .refine(({ quantity, locations: all }) => all.length === 0 || quantity === null || quantity === sumOf(all), {
+    path: ['quantity'],
+    message: 'is not the sum of its locations',
+  })
+  .transform((product) => (product.locations.length > 0 ? { ...product, ...counted(product.locations) } : product))
 export type ProductInput = z.infer<typeof productInput>
 
 export const product = z.object({
@@ -84,38 +146,46 @@ export const product = z.object({
   quantity: z.number().int().nullable(),
   /** How many of them are set aside for customers. */
   held: z.number().int(),
+  locations: z.array(stockLocation),
   restockAt: z.iso.datetime().nullable(),
   startsAt: z.iso.datetime().nullable(),
   label: z.string().nullable(),
   price: z.string().nullable(),
   currency: z.string().nullable(),
+  groupKey: z.string().nullable(),
+  options: z.array(productOption),
   updatedAt: z.iso.datetime(),
 })
 export type Product = z.infer<typeof product>
 
-export const productList = z.object({ items: z.array(product), nextCursor: z.string().nullable() })
+export const productList = z.object({
+  items: z.array(product),
+  nextCursor: z.string().nullable(),
+  /** How many variants each group has of which one is listed here. */
+  groups: z.record(z.string(), z.number().int()),
+})
 export type ProductList = z.infer<typeof productList>
+
+export const categoryList = z.object({ items: z.array(z.object({ name: z.string(), count: z.number().int() })) })
+export type CategoryList = z.infer<typeof categoryList>
+
+/** An IANA name; not an offset, which knows no summer. */
+const timeZone = z.string().refine(isTimeZone, 'must be the name of a time zone such as Europe/Berlin')
+
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
 
 /** What the shop decides once for all its products. */
 export const shop = z.object({
-  /** IANA name. */
-  timeZone: z.string().default('UTC'),
+  timeZone: timeZone.default('UTC'),
   /** Up to this quantity stock is low. */
-  lowThreshold: z.number().int().min(0).default(3),
+  lowThreshold: z.number().int().min(0).max(1_000_000).default(3),
   /** Currency of prices that come without one. */
-  currency: z.string().nullable().default(null),
+  currency: currency.nullable().default(null),
 })
 export type Shop = z.infer<typeof shop>
-
-const remark = z.object({ line: z.number().int(), message: z.string() })
-
-export const importReport = z.object({
-  format: z.enum(['plain', 'shopify', 'woocommerce']),
-  created: z.number().int(),
-  updated: z.number().int(),
-  unchanged: z.number().int(),
-  errors: z.array(remark),
-  /** Lines that are no product of their own, and what the file leaves out. */
-  skipped: z.array(remark),
-})
-export type ImportReport = z.infer<typeof importReport>

@@ -2,12 +2,15 @@ import 'server-only'
 import { db, transaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { heldOf } from '@/lib/leads/read'
-import { publish, wake } from '@/lib/live/server'
 import { notePush } from '@/lib/sources/pushes'
 import type { Product as ProductRow } from '@/prisma/generated/client'
+import type { StockActor } from './history/server'
+import { asListed } from './listed/server'
 import { type Product, type ProductInput, type Shop, shop } from './model'
-import { saveProducts } from './saving/server'
-import { tellWordsChanged } from './words/server'
+import { removeProducts, saveProducts } from './saving/server'
+
+/** Who changes stock when nobody says so. */
+const SOMEBODY: StockActor = { source: 'api', userId: null }
 
 /** The shop's settings, each with its default where nothing valid is set. */
 export async function getShop(): Promise<Shop> {
@@ -32,10 +35,10 @@ export async function getProduct(sku: string): Promise<Product> {
 export async function putProduct(
   sku: string,
   input: ProductInput,
-  { onlyNew = false, keyId }: { onlyNew?: boolean; keyId?: string } = {},
+  { onlyNew = false, by = SOMEBODY, keyId }: { onlyNew?: boolean; by?: StockActor; keyId?: string | false } = {},
 ): Promise<{ product: Product; created: boolean }> {
   const { created } = await transaction(async (tx) => {
-    const saved = await saveProducts(tx, [{ sku, ...input }])
+    const saved = await saveProducts(tx, [{ sku, ...input }], { by })
     if (onlyNew && saved.created === 0) throw takenSku()
     if (keyId) await notePush(tx, sku, keyId)
     return saved
@@ -44,14 +47,9 @@ export async function putProduct(
 }
 
 /** Throws `not_found`. */
-export async function deleteProduct(sku: string): Promise<void> {
-  await transaction(async (tx) => {
-    const [gone] = await tx.$queryRaw<{ version: number }[]>`delete from "Product" where "sku" = ${sku} returning "version"`
-    if (!gone) throw unknownSku()
-    await publish(tx, [{ topic: 'product', id: sku, sessionId: null, version: gone.version + 1 }])
-    await wake(tx, 'draft')
-    await tellWordsChanged(tx)
-  })
+export async function deleteProduct(sku: string, by = SOMEBODY): Promise<void> {
+  const gone = await transaction((tx) => removeProducts(tx, [sku], by))
+  if (gone.length === 0) throw unknownSku()
 }
 
 function takenSku(): AppError {
@@ -66,19 +64,5 @@ function unknownSku(): AppError {
 
 /** A product as the contract shows it. `held`: how many of it are set aside. */
 export function shownProduct(row: ProductRow, held: number): Product {
-  return {
-    sku: row.sku,
-    name: row.name,
-    aliases: row.aliases,
-    category: row.category,
-    kind: row.kind,
-    quantity: row.quantity,
-    held,
-    restockAt: row.restockAt?.toISOString() ?? null,
-    startsAt: row.startsAt?.toISOString() ?? null,
-    label: row.label,
-    price: row.price?.toFixed(2) ?? null,
-    currency: row.currency,
-    updatedAt: row.updatedAt.toISOString(),
-  }
+  return { ...asListed(row), held, updatedAt: row.updatedAt.toISOString() }
 }

@@ -53,7 +53,8 @@ async function ask(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-function asError(status: number, value: unknown): ApiError {
+/** The error that a problem document tells of. */
+export function asError(status: number, value: unknown): ApiError {
   const problem = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
   const text = (key: string, fallback: string) => (typeof problem[key] === 'string' ? problem[key] : fallback)
   return new ApiError(status, text('code', 'internal_error'), text('detail', 'The server did not say why'), problem)

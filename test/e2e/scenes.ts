@@ -34,6 +34,42 @@ async function openKeys(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor()
 }
 
+async function chooseProducts(page: Page): Promise<void> {
+  for (const name of [/^Choose 4K webcam/, /^Choose 27-inch monitor/]) await page.getByLabel(name).first().check({ force: true })
+  await page.getByText('2 chosen').waitFor()
+}
+
+async function planMany(page: Page): Promise<void> {
+  await chooseProducts(page)
+  await page.getByRole('button', { name: 'Change…' }).click()
+  await page.getByRole('menuitem', { name: 'Set the quantity' }).click()
+  await page.getByRole('textbox', { name: 'In stock' }).fill('12')
+  await page.getByText('2 will change').waitFor()
+}
+
+async function openProduct(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /27-inch monitor/ }).click()
+  await page.getByText('What became of the stock').waitFor()
+}
+
+async function openImport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Files' }).click()
+  await page.getByRole('menuitem', { name: 'Import…' }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+const file = `sku,name,category,quantity@Harbour shop,quantity@Warehouse,restock_at,price,currency
+MON-27,"27-inch monitor, 4K",Monitors,3,11,,329.00,EUR
+LAMP-1,Harbour lamp,Lamps,0,0,2031-05-01,49.50,EUR
+LAMP-2,,Lamps,1,,,
+`
+
+async function lookAtFile(page: Page): Promise<void> {
+  await openImport(page)
+  await page.locator('input[type=file]').setInputFiles({ name: 'shop.csv', mimeType: 'text/csv', buffer: Buffer.from(file) })
+  await page.getByRole('table', { name: 'What will change' }).waitFor()
+}
+
 export const scenes: Scene[] = [
   { name: 'sign in', at: '/sign-in', as: 'stranger', show: heading('Sign in') },
   { name: 'link that does not work', at: '/welcome/made-by-nobody', as: 'stranger', show: heading('This link does not work') },
@@ -59,7 +95,13 @@ export const scenes: Scene[] = [
   { name: 'catalogue', at: '/catalog', show: heading('4K webcam') },
   { name: 'catalogue none found', at: '/catalog?q=zeppelin', show: (page) => page.getByText('zeppelin').waitFor() },
   { name: 'product', at: '/catalog?q=MON-27', show: dialogBy('Edit 27-inch monitor') },
-  { name: 'import', at: '/catalog', show: dialogBy('Import') },
+  { name: 'catalogue narrowed', at: '/catalog?category=Audio&state=out_of_stock', show: heading('Studio Headset, white') },
+  { name: 'catalogue chosen', at: '/catalog', show: chooseProducts },
+  { name: 'catalogue many', at: '/catalog', show: planMany },
+  { name: 'product of an operator', at: '/catalog?q=MON-27', as: 'operator', show: openProduct },
+  { name: 'import', at: '/catalog', show: openImport },
+  { name: 'import dry run', at: '/catalog', show: lookAtFile },
+  { name: 'shop', at: '/settings/shop', show: heading('Shop') },
   { name: 'channels', at: '/settings/channels', show: heading('Sandbox') },
   { name: 'team', at: '/settings/team', show: (page) => page.getByRole('row', { name: /Mara Klein/ }).waitFor() },
   { name: 'add a person', at: '/settings/team', show: dialogBy('Add a person') },

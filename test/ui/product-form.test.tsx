@@ -9,12 +9,15 @@ const headset: Product = {
   category: null,
   kind: 'stock',
   quantity: 0,
+  locations: [],
   restockAt: '2026-12-03T09:30:00.000Z',
   startsAt: null,
   label: null,
   price: '99.00',
   currency: 'EUR',
   held: 0,
+  groupKey: null,
+  options: [],
   updatedAt: '2026-11-24T13:00:00.000Z',
 }
 const zone = 'Europe/Berlin'
@@ -43,4 +46,27 @@ test('what is wrong is said at its field', () => {
   const read = readForm({ ...emptyForm('EUR'), quantity: 'many', price: 'dear', currency: '' }, zone, null)
   expect('errors' in read && Object.keys(read.errors).sort()).toEqual(['name', 'price', 'quantity', 'sku'])
   expect(errorsOf([{ path: 'restockAt', message: 'is not a time' }])).toEqual({ restockDay: 'Is not a time' })
+})
+
+test('stock by place makes the quantity, and each place needs a name and a whole number', () => {
+  const place = (name: string, quantity: string) => ({ id: name, name, quantity })
+  const typed = {
+    ...formOf(headset, zone),
+    places: [place('Warehouse', '11'), place('Harbour shop', '3')],
+    options: 'Size=Large\nColour: Red',
+  }
+  expect(readForm(typed, zone, headset)).toMatchObject({
+    product: {
+      quantity: 14,
+      locations: [{ name: 'Harbour shop' }, { name: 'Warehouse' }],
+      options: [
+        { name: 'Size', value: 'Large' },
+        { name: 'Colour', value: 'Red' },
+      ],
+    },
+  })
+  for (const wrong of [place('', '3'), place('Shop', 'many')])
+    expect(readForm({ ...typed, places: [wrong] }, zone, headset)).toEqual({
+      errors: { places: 'Each place needs a name and a whole number' },
+    })
 })

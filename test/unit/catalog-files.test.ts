@@ -1,10 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readCsv } from '@/lib/catalog/csv/model'
-import { shop } from '@/lib/catalog/model'
-import { readPlain } from '@/lib/catalog/plain/model'
-import { readShopify } from '@/lib/catalog/shopify/model'
-import { readWooCommerce } from '@/lib/catalog/woocommerce/model'
+import { finished, readCsv as readingCsv } from '@/lib/catalog/csv/model'
+import { productInput, shop } from '@/lib/catalog/model'
+import { headerOf, lineOf } from '@/lib/catalog/plain/lines'
+import { readPlain as readingPlain } from '@/lib/catalog/plain/model'
+import { readShopify as readingShopify } from '@/lib/catalog/shopify/model'
+import { readWooCommerce as readingWooCommerce } from '@/lib/catalog/woocommerce/model'
+
+const readCsv = (text: string) => finished(readingCsv(text))
+const readPlain = (...of: Parameters<typeof readingPlain>) => finished(readingPlain(...of))
+const readShopify = (...of: Parameters<typeof readingShopify>) => finished(readingShopify(...of))
+const readWooCommerce = (...of: Parameters<typeof readingWooCommerce>) => finished(readingWooCommerce(...of))
 
 const named = (text: string) => readCsv(text).errors.map((error) => error.line)
 const rows = (text: string) => readCsv(text).records.map(({ line, fields }) => [line, ...fields.values()])
@@ -71,13 +77,18 @@ old,Old mug,,archived,Title,Default Title,,,1,9.5,
 lost,,,,,Red,,,1,1,
 `
   const { products, errors, skipped, kept } = readShopify(readCsv(text), euros)
+  const tee = { category: 'Tops', price: '20.00', currency: 'EUR', groupKey: 'tee' }
+  const options = (size: string) => [
+    { name: 'Size', value: size },
+    { name: 'Option 2', value: 'Black' },
+  ]
   expect(products).toEqual([
-    { line: 2, product: { sku: 'T-S', name: 'Sea Tee - Small / Black', category: 'Tops', quantity: 4, price: '20.00', currency: 'EUR' } },
+    { line: 2, product: { ...tee, sku: 'T-S', name: 'Sea Tee - Small / Black', quantity: 4, options: options('Small') } },
+    { line: 3, product: { ...tee, sku: 'tee-large-black', name: 'Sea Tee - Large / Black', quantity: 0, options: options('Large') } },
     {
-      line: 3,
-      product: { sku: 'tee-large-black', name: 'Sea Tee - Large / Black', category: 'Tops', quantity: 0, price: '20.00', currency: 'EUR' },
+      line: 5,
+      product: { sku: 'mug', name: 'Mug', category: null, quantity: 7, price: '9.5', currency: 'EUR', groupKey: null, options: [] },
     },
-    { line: 5, product: { sku: 'mug', name: 'Mug', category: null, quantity: 7, price: '9.5', currency: 'EUR' } },
   ])
   expect(errors.map((error) => error.line)).toEqual([7])
   expect(skipped.map((line) => line.line)).toEqual([6])
@@ -107,13 +118,18 @@ test('a WooCommerce variable product is read through its variations; uncounted s
     ['hat', 'Hat', 'Things', 0, null, '20'],
     ['woo-9', 'Cap - Green', 'Caps', 2, null, '5'],
   ])
+  expect(products.map(({ product }) => product.groupKey)).toEqual(['tee', 'tee', null, null, 'id:8'])
+  expect(products[1]?.product.options).toEqual([
+    { name: 'Option 1', value: 'Blue' },
+    { name: 'Option 2', value: 'Large' },
+  ])
   expect(skipped.map((line) => line.line)).toEqual([2, 7, 8, 9])
 })
 
 test('a plain file may hold any of the columns, and what it lacks stays', () => {
   const { products, kept } = readPlain(readCsv('name,sku,aliases,price,currency\nDesk,A,mesa | |стол|mesa,"99,5",eur\n'), defaults)
   expect(products[0]?.product).toMatchObject({ sku: 'A', name: 'Desk', aliases: ['mesa', 'стол'], price: '99.5', currency: 'EUR' })
-  expect(kept).toEqual(['category', 'kind', 'quantity', 'restockAt', 'startsAt', 'label'])
+  expect(kept).toEqual(['category', 'kind', 'quantity', 'restockAt', 'startsAt', 'label', 'groupKey', 'options', 'locations'])
 })
 
 test.each([
@@ -129,4 +145,82 @@ test.each([
 
 test.each(['2026-02-30x', 'soon', '2026-13-01'])('%s is no date', (written) => {
   expect(readPlain(readCsv(`sku,name,restock_at\nA,a,${written}\n`), defaults).errors).toMatchObject([{ line: 2 }])
+})
+
+test('a record that lies across the pieces a long file is read in is one record, and keeps its line', () => {
+  const long = 'x\n'.repeat(40_000)
+  const lines = Array.from({ length: 9000 }, (_, at) => `P-${at},Product ${at} with a name of some length`)
+  const read = rows(`sku,name\nA,"${long}"\n${lines.join('\n')}\nB,"open\n${lines.join('\n')}\n`)
+  expect(read.slice(0, 2).map(([line, sku]) => [line, sku])).toEqual([
+    [2, 'A'],
+    [40_003, 'P-0'],
+  ])
+  expect(read).toHaveLength(18_001)
+  expect(read.at(-1)?.slice(0, 2)).toEqual([40_003 + 18_000, 'P-8999'])
+})
+
+test('stock by place stands in columns of its own', () => {
+  const text = 'sku,name,quantity,quantity@Warehouse,quantity@Harbour Shop\nA,a,,11,3\nB,b,5,,\nC,c,,x,\n'
+  const { products, errors, kept } = readPlain(readCsv(text), defaults)
+  expect(products.map(({ product }) => [product.quantity, product.locations])).toEqual([
+    [
+      null,
+      [
+        { name: 'Warehouse', quantity: 11 },
+        { name: 'Harbour Shop', quantity: 3 },
+      ],
+    ],
+    [5, []],
+  ])
+  expect(productInput.parse(products[0]?.product)).toMatchObject({
+    quantity: 14,
+    locations: [{ name: 'Harbour Shop' }, { name: 'Warehouse' }],
+  })
+  expect(productInput.safeParse({ ...products[0]?.product, quantity: 15 }).error?.issues).toMatchObject([{ path: ['quantity'] }])
+  expect(errors).toMatchObject([{ line: 4, message: expect.stringContaining('quantity@Warehouse') }])
+  expect(kept).not.toContain('locations')
+})
+
+test('whatever a product holds, its exported line is read as the same product, and no spreadsheet takes it for a formula', () => {
+  const tricky = fc.constantFrom(
+    '=1+1',
+    "'=x",
+    '-5',
+    '@sum',
+    '+49',
+    "''+",
+    'a|b',
+    'back\\',
+    'Größe "L"',
+    'a, b; c',
+    '\ttab',
+    'two\nlines',
+    "'",
+  )
+  const text = fc
+    .oneof(tricky, fc.string({ minLength: 1, maxLength: 12 }))
+    .filter((value) => /[^\s\0]/.test(value) && !/[\0\r]/.test(value))
+  const written = fc.record({
+    sku: text,
+    name: text,
+    aliases: fc.uniqueArray(text, { maxLength: 3, selector: (value) => value.trim() }),
+    label: fc.option(text),
+    groupKey: fc.option(text),
+    options: fc.array(fc.record({ name: fc.constantFrom('Size', '-Ø', '@x'), value: text }), { maxLength: 2 }),
+    locations: fc.uniqueArray(fc.record({ name: fc.constantFrom('Warehouse', 'Harbour, shop', '=1'), quantity: fc.nat(9) }), {
+      selector: ({ name }) => name,
+    }),
+  })
+  fc.assert(
+    fc.property(written, ({ sku, ...rest }) => {
+      const product = { sku: sku.trim(), ...productInput.parse(rest) }
+      const places = product.locations.map(({ name }) => name)
+      const file = readCsv(headerOf(places) + lineOf(product, places))
+      for (const cell of [...file.header, ...(file.records[0]?.fields.values() ?? [])]) expect(cell).not.toMatch(/^[=+\-@]/)
+      const [read] = readPlain(file, defaults).products
+      const { sku: key, ...fields } = read?.product ?? {}
+      expect({ sku: key, ...productInput.parse(fields) }).toEqual(product)
+    }),
+    { numRuns: 1000 },
+  )
 })

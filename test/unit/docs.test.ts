@@ -3,7 +3,11 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { role } from '@/lib/auth/model'
 import { availability, availabilityState, intent } from '@/lib/availability/model'
-import { importReport, product } from '@/lib/catalog/model'
+import { bulkInput, bulkReport } from '@/lib/catalog/bulk/model'
+import { productChange } from '@/lib/catalog/changes/model'
+import { changedBy, stock, stockChange } from '@/lib/catalog/history/model'
+import { importProgress, importReport } from '@/lib/catalog/import/model'
+import { product, productList, shop, stockState } from '@/lib/catalog/model'
 import { alarm } from '@/lib/channels/alarm-list'
 import { channel, channelConnection } from '@/lib/channels/model'
 import { messageStatus } from '@/lib/delivery/model'
@@ -73,6 +77,8 @@ test('the contract names every word that a field may hold', () => {
     sessionView,
     role,
     change.shape.topic,
+    stockState,
+    changedBy,
     journalState,
     journalFilter,
   ]
@@ -95,6 +101,14 @@ test('the contract names every field that is answered or taken', () => {
     trialResult,
     madeKey,
     change,
+    productList,
+    productChange,
+    importProgress,
+    bulkInput,
+    bulkReport,
+    stock,
+    stockChange,
+    shop,
     template,
     templateList,
     templateReplyInput,

@@ -1,7 +1,26 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import type { ProductInput } from '@/lib/catalog/model'
+import { readPiece } from './piece'
 
-/** One record of the file; `line` is where it starts, and line 1 is the header. Keys are the header's names in lower case. */
+/** Long work that pauses now and then, so that others get their turn: whoever drives it decides when it goes on. */
+export type Steps<T> = Generator<void, T, void>
+
+/** Drives it to its end at one go. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** Does the work for each item, with a pause after some. */
+export function* each<T>(items: readonly T[], work: (item: T) => void): Steps<void> {
+  for (const [at, item] of items.entries()) {
+    if (at % 200 === 199) yield
+    work(item)
+  }
+}
+
+/** One record of the file; `line` is where it starts, and line 1 is the header. Keys are the header's names; what is empty is not in it. */
 export interface CsvRecord {
   line: number
   fields: Map<string, string>
@@ -22,6 +41,7 @@ export interface Reading {
 }
 
 export interface CsvFile {
+  /** In lower case, but for what follows an `@`, which is a name. */
   header: string[]
   records: CsvRecord[]
   errors: Remark[]
@@ -29,84 +49,51 @@ export interface CsvFile {
 
 /** More broken lines than this, and the rest of the file is not read. */
 const MOST_BROKEN = 200
-const LONGEST_RECORD = 200_000
-
-class Broken extends Error {
-  constructor(
-    readonly line: number,
-    message: string,
-  ) {
-    super(message)
-  }
-}
+/** Characters that are read between two pauses: a few milliseconds. */
+const PIECE = 32_000
 
 /** Reads every record it can. A broken one is named by its line, and reading goes on with the line after. Never throws. */
-export function readCsv(text: string): CsvFile {
-  const starts = lineStarts(text)
+export function* readCsv(text: string): Steps<CsvFile> {
   const file: CsvFile = { header: [], records: [], errors: [] }
   const delimiter = delimiterOf(text)
-  for (let from = 1; from <= starts.length; ) {
-    const broken = readFrom(from, text.slice(starts[from - 1]), file, delimiter)
-    if (!broken) break
-    file.errors.push({ line: broken.line, message: broken.message })
-    from = broken.line + 1
-    if (file.errors.length >= MOST_BROKEN && from <= starts.length) {
-      file.errors.push({ line: from, message: 'too many broken lines: the file is not read from here on' })
-      break
+  let length = PIECE
+  for (let place: Place = { at: 0, line: 1 }; place.at < text.length; ) {
+    const end = lineEndAfter(text, place.at + length)
+    const piece = readPiece(text.slice(place.at, end), place.line, { file, delimiter, isLast: end === text.length })
+    length = piece.isCut ? length * 2 : PIECE
+    if (piece.broken) {
+      file.errors.push({ line: piece.broken.line, message: piece.broken.message })
+      if (file.errors.length >= MOST_BROKEN && goTo(text, place, piece.broken.line + 1).at < text.length) {
+        file.errors.push({ line: piece.broken.line + 1, message: 'too many broken lines: the file is not read from here on' })
+        break
+      }
     }
+    place = piece.next === null ? { at: end, line: place.line + newLines(text, place.at, end) } : goTo(text, place, piece.next)
+    yield
   }
   return file
 }
 
-/** Reads until the end (null) or the first broken record. */
-function readFrom(from: number, text: string, file: CsvFile, delimiter: string): Broken | null {
-  let next = from
-  const onRecord = (values: string[], { lines }: { lines: number }) => {
-    const end = from + lines - 1
-    const line = end - values.join('').split('\n').length + 1
-    if (file.header.length === 0) file.header = values.map((name) => name.trim().toLowerCase())
-    else if (!fits(values, file.header)) {
-      if (line < end) throw new Broken(line, 'a quote is not closed')
-      file.errors.push({ line, message: `has ${values.length} columns, the header has ${file.header.length}` })
-    } else file.records.push({ line, fields: new Map(file.header.map((name, at) => [name, values[at]?.trim() ?? ''])) })
-    next = end + 1
-    return null
-  }
-  try {
-    parse(text, {
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: LONGEST_RECORD,
-      on_record: onRecord,
-    })
-    return null
-  } catch (error) {
-    if (error instanceof Broken) return error
-    return new Broken(next + blankLines(text, next - from), error instanceof CsvError ? meaningOf(error) : 'cannot be read')
-  }
+interface Place {
+  at: number
+  line: number
 }
 
-function fits(values: string[], header: string[]): boolean {
-  return values.length === header.length || (values.length > header.length && values.slice(header.length).every((value) => value === ''))
+/** Where the line that `at` stands in has ended. */
+function lineEndAfter(text: string, at: number): number {
+  const ends = /\r\n|\n|\r/g
+  ends.lastIndex = at
+  return ends.exec(text) ? ends.lastIndex : text.length
 }
 
-function blankLines(text: string, skip: number): number {
-  const lines = text.split(/\r\n|\n|\r/).slice(skip)
-  const first = lines.findIndex((line) => line.trim() !== '')
-  return Math.max(0, first)
+function goTo(text: string, { at, line }: Place, wanted: number): Place {
+  let start = at
+  for (let passed = line; passed < wanted; passed++) start = lineEndAfter(text, start)
+  return { at: start, line: wanted }
 }
 
-function meaningOf({ code }: CsvError): string {
-  if (code === 'CSV_MAX_RECORD_SIZE' || code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote is not closed'
-  return 'a quote stands where none may: fields with quotes are quoted whole, quotes in them doubled'
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
-  return starts
+function newLines(text: string, from: number, to: number): number {
+  return text.slice(from, to).match(/\r\n|\n|\r/g)?.length ?? 0
 }
 
 /** Spreadsheets of half the world separate by semicolon. */

@@ -1,4 +1,7 @@
 import 'server-only'
+import { asListed } from '@/lib/catalog/listed/server'
+import { without } from '@/lib/catalog/model'
+import { saveProducts } from '@/lib/catalog/saving/server'
 import type { Tx } from '@/lib/db'
 import { publish, wake } from '@/lib/live/server'
 import type { Product as ProductRow } from '@/prisma/generated/client'
@@ -14,21 +17,17 @@ export async function noteStockMoved(tx: Tx, sku: string): Promise<void> {
   const moved = await tx.$queryRaw<
     { version: number }[]
   >`update "Product" set "version" = "version" + 1 where "sku" = ${sku} returning "version"`
-  await tell(tx, sku, moved)
-}
-
-/** Pieces of a locked product have been handed over. What is not counted stays so; never below zero. */
-export async function takeFromStock(tx: Tx, sku: string, quantity: number): Promise<void> {
-  const moved = await tx.$queryRaw<{ version: number }[]>`
-    update "Product" set "quantity" = greatest(0, "quantity" - ${quantity}), "version" = "version" + 1, "updatedAt" = clock_timestamp()
-    where "sku" = ${sku} returning "version"`
-  await tell(tx, sku, moved)
-}
-
-async function tell(tx: Tx, sku: string, moved: { version: number }[]): Promise<void> {
   await publish(
     tx,
     moved.map(({ version }) => ({ topic: 'product' as const, id: sku, sessionId: null, version })),
   )
   await wake(tx, 'draft')
+}
+
+/** Pieces of a locked product have been handed over, from where most of it lies. What is not counted stays so; never below zero. */
+export async function takeFromStock(tx: Tx, product: ProductRow, quantity: number): Promise<void> {
+  if (product.quantity === null) return noteStockMoved(tx, product.sku)
+  const listed = asListed(product)
+  const left = { quantity: Math.max(0, product.quantity - quantity), locations: without(listed.locations, quantity) }
+  await saveProducts(tx, [{ ...listed, ...left }], { by: { source: 'reservation', userId: null } })
 }

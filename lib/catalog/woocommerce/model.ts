@@ -1,30 +1,38 @@
-import type { CsvFile, Reading } from '@/lib/catalog/csv/model'
+import { type CsvFile, each, type Reading, type Steps } from '@/lib/catalog/csv/model'
 import type { Shop } from '@/lib/catalog/model'
 
 type Text = (name: string) => string
 
 /** What such an export never tells. */
-const UNSAID = ['aliases', 'kind', 'restockAt', 'startsAt'] as const
+const UNSAID = ['aliases', 'kind', 'locations', 'restockAt', 'startsAt'] as const
 
 /** WooCommerce's product export: a variable product is read through its variations, which name it by SKU or `id:…`. */
-export function readWooCommerce({ records }: CsvFile, { currency }: Shop): Reading {
+export function* readWooCommerce({ records }: CsvFile, { currency }: Shop): Steps<Reading> {
   const reading: Reading = {
     products: [],
     errors: [],
     skipped: [],
     kept: [...UNSAID, ...(currency ? [] : (['price', 'currency'] as const))],
   }
-  const rows = records.map(({ line, fields }) => ({ line, text: (name: string) => fields.get(name) ?? '' }))
-  const parents = rows.filter(({ text }) => typeOf(text) !== 'variation')
-  const byKey = new Map(parents.flatMap(({ text }) => [[text('sku'), text] as const, [`id:${text('id')}`, text] as const]))
+  const rows: { line: number; text: Text }[] = []
+  const byKey = new Map<string, Text>()
+  yield* each(records, ({ line, fields }) => {
+    const text = (name: string) => fields.get(name) ?? ''
+    rows.push({ line, text })
+    if (typeOf(text) !== 'variation') byKey.set(text('sku'), text).set(`id:${text('id')}`, text)
+  })
   const parentOf = (text: Text) => (text('parent') ? byKey.get(text('parent')) : undefined)
-  const varied = new Set(rows.map(({ text }) => parentOf(text)).filter((parent) => parent !== undefined))
-  for (const { line, text } of rows) {
+  const varied = new Set<Text>()
+  yield* each(rows, ({ text }) => {
+    const parent = parentOf(text)
+    if (parent) varied.add(parent)
+  })
+  yield* each(rows, ({ line, text }) => {
     if (varied.has(text)) reading.skipped.push({ line, message: 'has variations, which are read instead' })
     else if (typeOf(text) === 'grouped') reading.skipped.push({ line, message: 'groups other products' })
     else if (text('published') === '-1') reading.skipped.push({ line, message: 'is a draft' })
     else reading.products.push({ line, product: product(text, typeOf(text) === 'variation' ? parentOf(text) : undefined, currency) })
-  }
+  })
   return reading
 }
 
@@ -34,9 +42,13 @@ function typeOf(text: Text): string {
 }
 
 function product(text: Text, parent: Text | undefined, currency: string | null): Record<string, unknown> {
-  const options = [1, 2, 3, 4, 5].map((at) => text(`attribute ${at} value(s)`)).filter((value) => value !== '')
+  const attributes = [1, 2, 3, 4, 5].map((at) => ({
+    name: text(`attribute ${at} name`) || `Option ${at}`,
+    value: text(`attribute ${at} value(s)`),
+  }))
+  const options = attributes.filter(({ value }) => value !== '')
   const inherited = parent?.('name') ?? ''
-  const fullName = parent && options.length > 0 ? `${inherited} - ${options.join(', ')}` : text('name')
+  const fullName = parent && options.length > 0 ? `${inherited} - ${options.map(({ value }) => value).join(', ')}` : text('name')
   const name = text('name') && text('name') !== inherited ? text('name') : fullName
   const price = text('sale price') || text('regular price')
   return {
@@ -46,6 +58,9 @@ function product(text: Text, parent: Text | undefined, currency: string | null):
     ...stock(text),
     price: (currency && price.replace(',', '.')) || null,
     currency: price ? currency : null,
+    groupKey: parent ? text('parent') : null,
+    // A simple product's attributes are what it can be had in, not what it is.
+    options: parent ? options : [],
   }
 }
 

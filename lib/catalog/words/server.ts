@@ -24,12 +24,21 @@ export interface ProductWords {
   category: string | null
 }
 
-/** The words of every product, or of those that changed since. */
-export function listProductWords(since: Date | null): Promise<ProductWords[]> {
-  return db().product.findMany({
-    where: since ? { updatedAt: { gte: since } } : {},
-    select: { sku: true, name: true, aliases: true, category: true },
-  })
+const AT_ONCE = 1000
+
+/** The words of every product, or of those that changed since. Page by page, so that a large catalogue binds the process only for moments. */
+export async function listProductWords(since: Date | null): Promise<ProductWords[]> {
+  const all: ProductWords[] = []
+  for (let after = ''; ; after = all.at(-1)?.sku ?? '') {
+    const page = await db().product.findMany({
+      where: { sku: { gt: after }, ...(since && { updatedAt: { gte: since } }) },
+      select: { sku: true, name: true, aliases: true, category: true },
+      orderBy: { sku: 'asc' },
+      take: AT_ONCE,
+    })
+    all.push(...page)
+    if (page.length < AT_ONCE) return all
+  }
 }
 
 export function countProducts(): Promise<number> {

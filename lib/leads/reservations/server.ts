@@ -40,14 +40,14 @@ export type Ending = 'fulfilled' | 'released' | 'cancelled'
 
 /** Ends what is held for a lead of a locked session, if anything is; what was handed over leaves the stock. Safe to repeat. */
 export async function release(tx: Tx, lead: KnownLead, state: Ending): Promise<boolean> {
-  await lockProduct(tx, lead.productSku)
+  const product = await lockProduct(tx, lead.productSku)
   const [ended] = await tx.reservation.updateManyAndReturn({
     where: { leadId: lead.id, state: 'held' },
     data: { state, endedAt: new Date() },
     select: { quantity: true },
   })
   if (!ended) return false
-  if (state === 'fulfilled') await takeFromStock(tx, lead.productSku, ended.quantity)
+  if (state === 'fulfilled' && product) await takeFromStock(tx, product, ended.quantity)
   else await noteStockMoved(tx, lead.productSku)
   await leadChanged(tx, lead)
   return true

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { startOfDay } from '@/lib/catalog/plain/model'
+import { startOfDay } from '@/lib/catalog/plain/times'
 import type { StockMapping, StockTold } from '@/lib/sources/model'
 import { valueAt } from '@/lib/sources/paths/model'
 

@@ -1,3 +1,4 @@
+import { actorOf } from '@/lib/catalog/history/server'
 import { productInput, productPath, putOptions } from '@/lib/catalog/model'
 import { deleteProduct, getProduct, putProduct } from '@/lib/catalog/server'
 import { answered, route } from '@/lib/http/route'
@@ -6,13 +7,13 @@ export const GET = route({ role: 'operator', params: productPath }, ({ params })
 
 export const PUT = route(
   { role: 'supervisor', params: productPath, query: putOptions, body: productInput },
-  async ({ person, params, query, body }) => {
-    const { product, created } = await putProduct(params.sku, body, { ...query, keyId: person.isKey && person.id })
+  async ({ params, query, body, person }) => {
+    const { product, created } = await putProduct(params.sku, body, { ...query, by: actorOf(person), keyId: person.isKey && person.id })
     return answered(product, created ? 201 : 200)
   },
 )
 
-export const DELETE = route({ role: 'supervisor', params: productPath }, async ({ params }) => {
-  await deleteProduct(params.sku)
+export const DELETE = route({ role: 'supervisor', params: productPath }, async ({ params, person }) => {
+  await deleteProduct(params.sku, actorOf(person))
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 })

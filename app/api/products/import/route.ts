@@ -1,8 +1,13 @@
+import { actorOf } from '@/lib/catalog/history/server'
 import { importCsv } from '@/lib/catalog/import/server'
-import { importOptions } from '@/lib/catalog/model'
+import { progressAnswer } from '@/lib/catalog/import/stream'
+import { dryRunOption } from '@/lib/catalog/model'
 import { readUpload } from '@/lib/catalog/upload/server'
 import { route } from '@/lib/http/route'
 
-export const POST = route({ role: 'supervisor', query: importOptions }, async ({ request, query }) =>
-  importCsv(await readUpload(request), query),
-)
+export const POST = route({ role: 'supervisor', query: dryRunOption }, async ({ request, query, person }) => {
+  const text = await readUpload(request)
+  const by = actorOf(person)
+  const wantsProgress = request.headers.get('accept')?.includes('application/x-ndjson')
+  return wantsProgress ? progressAnswer((onProgress) => importCsv(text, { ...query, by, onProgress })) : importCsv(text, { ...query, by })
+})
