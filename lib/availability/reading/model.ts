@@ -1,4 +1,4 @@
-import { quantityIn } from '@/lib/availability/amounts/model'
+import { isAmount, quantityIn } from '@/lib/availability/amounts/model'
 import { isThing } from '@/lib/availability/concepts/model'
 import { choiceIn, intentOf } from '@/lib/availability/intent/model'
 import { hear, mended, type Speech } from '@/lib/availability/languages/model'
@@ -52,6 +52,7 @@ function readAlone(text: string, context: ThreadContext, index: ProductIndex): R
     isQuestion: /[?؟]/.test(text),
     namesGoods: telling.some((ask) => ask.kind === 'word' && (ask.terms.length > 0 || isThing(ask.token.text))),
     isVariant: isVariant(question) && (context.lastSku !== null || context.earlier.length > 0),
+    isAmount: isAmount(tokens, speech),
   })
   return { tokens, speech, question, verdict, intent }
 }

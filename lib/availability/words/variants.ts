@@ -31,10 +31,10 @@ export const colours: Record<string, string> = {
 export const sizes: Record<string, string> = {
   xs: 'xs extrasmall',
   s: 's small pequeño pequeña pequeños pequeno pequena маленьк* klein* petit petite kecil küçük* صغير صغيرة صغيره chhota chhoti छोटा छोटी mały',
-  m: 'm medium mediano mediana médio media medio средн* mittel mittler* moyen moyenne sedang orta وسط متوسط متوسطة मीडियम',
-  l: 'l large grande grandes больш* groß* gross* grand* besar büyük* كبير كبيرة كبيره bada badi बड़ा बड़ी big',
-  xl: 'xl extralarge gg extragrande',
-  xxl: 'xxl 2xl egg',
+  m: 'm medium mediano mediana médio media medio средн* mittel mittler* moyen moyenne sedang orta وسط متوسط متوسطة मीडियम м ميديم',
+  l: 'l large grande grandes больш* groß* gross* grand* besar büyük* كبير كبيرة كبيره bada badi बड़ा बड़ी big л لارج',
+  xl: 'xl extralarge gg extragrande хл اكسلارج',
+  xxl: 'xxl 2xl egg ххл',
   xxxl: 'xxxl 3xl',
 }
 
