@@ -16,7 +16,7 @@ export const english: Language = {
     sold keep carry free possible exactly called named brand say said says think guess hope hoping well however also someone anyone everybody people wife husband mom mum dad son daughter
     brother sister brothers sisters birthday gift present school office home house work job trip party wedding use using used bring own local nearby near around really back noon bit lot
     mate hun love x xx lol haha hmm oh um uh yea ye info details detail range collection offer urgent deliver delivery delivered ship shipping send way ready year
-    yours since exact couple amount whole already possibly next first second third normal regular standard usual earliest`,
+    yours since exact couple amount whole already possibly next first second third normal regular standard usual earliest slots spots places spaces openings appointments times`,
   notBefore: 'not except excluding',
   notAfter: '',
   belonging: 'for fits fitting compatible',

@@ -72,6 +72,20 @@ export const dayparts: Record<string, string> = {
   night: 'night noche nocturn* noite noturn* ночн* nacht* nuit malam gece ليلي',
 }
 
+/** What a book is written in, a keyboard labelled in. */
+export const tongues: Record<string, string> = {
+  english: 'english inglés inglesa inglês английск* englisch* anglais anglaise inggris ingilizce إنجليزي انجليزي angrezi अंग्रेजी',
+  spanish: 'spanish español española espanhol испанск* spanisch* espagnol espagnole spanyol ispanyolca اسباني إسباني',
+  portuguese: 'portuguese portugués português португальск* portugiesisch* portugais portugis portekizce برتغالي',
+  russian: 'russian ruso russo русск* russisch* russe rusia rusça روسي',
+  arabic: 'arabic árabe арабск* arabisch* arabe arab arapça عربي',
+  german: 'german alemán alemana alemão alemã немецк* deutsch deutsche deutscher deutsches allemand allemande jerman almanca الماني ألماني',
+  french: 'french francés francesa francês французск* französisch* français française prancis fransızca فرنسي',
+  italian: 'italian italiano italiana итальянск* italienisch* italien italienne italia italyanca ايطالي إيطالي',
+  turkish: 'turkish turco turca турецк* türkisch* turc turque türk türkçe تركي',
+  hindi: 'hindi хинди هندي हिंदी हिन्दी',
+}
+
 export const wearers: Record<string, string> = {
   women: 'women womens woman ladies mujer dama damas feminin* женск* damen femme* wanita kadın نسائي',
   men: 'men mens man gents hombre caballero masculin* мужск* herren homme* pria erkek رجالي',
