@@ -9,6 +9,8 @@ const pages: readonly { href: string; name: string; icon: IconName; role: Role }
   { href: '/settings/channels', name: 'Channels', icon: 'channel', role: 'administrator' },
   { href: '/settings/team', name: 'Team', icon: 'team', role: 'administrator' },
   { href: '/settings/webhooks', name: 'Webhooks', icon: 'webhook', role: 'administrator' },
+  { href: '/settings/reply-texts', name: 'Reply texts', icon: 'message', role: 'administrator' },
+  { href: '/settings/learned-words', name: 'Learned words', icon: 'bookmark', role: 'supervisor' },
   { href: '/settings/notifications', name: 'Notifications', icon: 'bell', role: 'operator' },
 ]
 

@@ -1,12 +1,14 @@
 import 'server-only'
+import { hasTaught, learnAlias } from '@/lib/aliases/server'
 import { type Availability, availability, type Intent, isChanged, type Understanding } from '@/lib/availability/model'
-import { currentAvailability, understand } from '@/lib/availability/server'
+import { currentAvailability, understand, wordsToLearn } from '@/lib/availability/server'
 import { db, type Tx, transaction } from '@/lib/db'
 import { AppError, invalid } from '@/lib/errors'
 import { standing } from '@/lib/messages/read'
 import { setIntent } from '@/lib/messages/server'
-import { availabilityText, NEXT_STEPS, whatText, whichText } from '@/lib/replies/model'
+import { isPrompt } from '@/lib/replies/model'
 import { askForDraft, draftLookedAt, lockSession, sessionChanged, showSuggestion } from '@/lib/sessions/server'
+import { wordingIn } from '@/lib/wording/server'
 import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
 
 interface Due {
@@ -80,7 +82,7 @@ async function readThread(sessionId: string): Promise<Thread> {
     orderBy: { seq: 'desc' },
     take: 20,
     include: {
-      suggestion: { select: { productSku: true } },
+      suggestion: { select: { productSku: true, text: true, availability: true } },
       session: { select: { contact: { select: { name: true } }, suggestion: { select: { productSku: true } } } },
     },
   })
@@ -96,7 +98,7 @@ async function readThread(sessionId: string): Promise<Thread> {
     questions,
     name: session?.contact.name ?? null,
     lastSku: session?.suggestion?.productSku ?? answered?.suggestion?.productSku ?? null,
-    prompted: recent[ours]?.body?.includes(NEXT_STEPS) ?? false,
+    prompted: isPrompt(recent[ours]?.body ?? '', recent[ours]?.suggestion ?? null),
   }
 }
 
@@ -104,6 +106,7 @@ async function readThread(sessionId: string): Promise<Thread> {
 async function compose(name: string | null, question: Question, understood: Understanding): Promise<Drafted | null> {
   if (understood.intent !== 'availability') return null
   const base = { questionId: question.id, wanted: understood.quantity, language: understood.language, why: understood.why }
+  const wording = await wordingIn(understood.language)
   const open = { ...base, productSku: null, productName: null, productVersion: null, availability: null }
   if (understood.confidence === 'ambiguous') {
     const candidates = understood.candidates.slice(0, 3)
@@ -111,7 +114,7 @@ async function compose(name: string | null, question: Question, understood: Unde
       ...open,
       candidates,
       confidence: 'ambiguous',
-      text: whichText(
+      text: wording.which(
         name,
         candidates.map((candidate) => candidate.name),
       ),
@@ -120,12 +123,12 @@ async function compose(name: string | null, question: Question, understood: Unde
   const known =
     understood.confidence === 'high' && understood.product ? await sureOf(name, understood.product.sku, understood.language) : null
   if (known) return { ...base, ...known, candidates: understood.candidates.slice(0, 3), confidence: 'high' }
-  return { ...open, candidates: understood.candidates.slice(0, 3), confidence: 'none', text: whatText(name) }
+  return { ...open, candidates: understood.candidates.slice(0, 3), confidence: 'none', text: wording.what(name) }
 }
 
 /** What can be promised of a product now; null when its stock is not known. */
 async function sureOf(name: string | null, sku: string, language: string | null) {
-  const now = await currentAvailability(sku, language)
+  const [now, wording] = await Promise.all([currentAvailability(sku, language), wordingIn(language)])
   if (!now || now.availability.state === 'unknown') return null
   const { availability, product } = now
   return {
@@ -133,18 +136,19 @@ async function sureOf(name: string | null, sku: string, language: string | null)
     productName: product.name,
     productVersion: product.version,
     availability,
-    text: availabilityText(name, product.name, availability.label),
+    text: wording.availability(name, product.name, availability.label),
   }
 }
 
-/** A person chose the product that is meant; its stock is read now. Throws not_found, or conflict when that product's stock is not known. */
-export async function chooseProduct(sessionId: string, sku: string): Promise<void> {
+/** A person chose the product that is meant; its stock is read now, and where the question was not understood its words are learned. Throws not_found, or conflict when that product's stock is not known. */
+export async function chooseProduct(sessionId: string, sku: string, byId: string | null = null): Promise<void> {
   const session = await db().session.findUnique({ where: { id: sessionId }, include: { contact: true, suggestion: true } })
   if (!session) throw new AppError('not_found', 'There is no such session')
   const question = session.suggestion?.questionId ?? (await newestQuestion(sessionId))
   const known = question ? await sureOf(session.contact.name, sku, session.suggestion?.language ?? null) : null
   if (!question || !known) throw new AppError('conflict', 'The stock of this product is not known, so nothing can be said of it')
   const { wanted = null, language = null } = session.suggestion ?? {}
+  const phrase = await phraseOf(question, sku)
   await transaction(async (tx) => {
     await lockSession(tx, sessionId)
     await show(tx, sessionId, {
@@ -157,7 +161,14 @@ export async function chooseProduct(sessionId: string, sku: string): Promise<voi
       confidence: 'high',
     })
     sessionChanged(tx, sessionId)
+    const isOpen = session.suggestion !== null && session.suggestion.confidence !== 'high'
+    if (isOpen || (await hasTaught(tx, question))) await learnAlias(tx, { phrase, sku, messageId: question, byId })
   })
+}
+
+async function phraseOf(questionId: string, sku: string): Promise<string | null> {
+  const question = await db().message.findUnique({ where: { id: questionId }, select: { body: true } })
+  return question?.body ? wordsToLearn(question.body, sku) : null
 }
 
 interface Outdated {
@@ -238,7 +249,7 @@ export async function recheck(sessionId: string, suggestionId: string): Promise<
     productVersion: null,
     availability: null,
     confidence: 'none' as const,
-    text: whatText(name),
+    text: (await wordingIn(sent.language)).what(name),
   }
   const next = await transaction(async (tx) => {
     await lockSession(tx, sessionId)

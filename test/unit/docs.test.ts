@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { learnedAlias } from '@/lib/aliases/model'
 import { role } from '@/lib/auth/model'
 import { availabilityState, intent } from '@/lib/availability/model'
 import { importReport, product } from '@/lib/catalog/model'
@@ -17,6 +18,7 @@ import { replyInput, suggestion } from '@/lib/replies/model'
 import { message, sessionDetail, sessionView, viewCounts } from '@/lib/sessions/model'
 import { teamMember } from '@/lib/team/model'
 import { template, templateList, templateReplyInput } from '@/lib/templates/model'
+import { language, replyTexts, replyTextsRow } from '@/lib/wording/model'
 import { root, trackedFiles } from '@/test/tracked-files'
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
@@ -73,6 +75,7 @@ test('the contract names every word that a field may hold', () => {
     change.shape.topic,
     journalState,
     journalFilter,
+    language,
   ]
   const missing = enums.flatMap((one) => one.options.filter((word) => !new RegExp(`\\b${word}\\b`).test(built)))
   expect(missing).toEqual([])
@@ -84,6 +87,9 @@ test('the contract names every field that is answered or taken', () => {
     ...shapes,
     channelConnection,
     change,
+    learnedAlias,
+    replyTexts,
+    replyTextsRow,
     template,
     templateList,
     templateReplyInput,

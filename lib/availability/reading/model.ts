@@ -3,6 +3,7 @@ import { isThing } from '@/lib/availability/concepts/model'
 import { choiceIn, intentOf } from '@/lib/availability/intent/model'
 import { hear, mended, type Speech } from '@/lib/availability/languages/model'
 import { isVariant } from '@/lib/availability/leaning/model'
+import { withLearned } from '@/lib/availability/learning/model'
 import type { ThreadContext, Understanding } from '@/lib/availability/model'
 import { judge } from '@/lib/availability/parts/model'
 import { phraseText } from '@/lib/availability/phrases/model'
@@ -40,7 +41,7 @@ function readAlone(text: string, context: ThreadContext, index: ProductIndex): R
   const tokens = tokensOf(text)
   const speech = listen(tokens, index)
   const question = readQuestion(tokens, speech, index)
-  const verdict = judgeBySku(tokens, index) ?? judge(question, index)
+  const verdict = judgeBySku(tokens, index) ?? withLearned(judge(question, index), question, index)
   const telling = question.asks.filter((ask) => ask.kind !== 'passing')
   const told = telling.filter((ask) => verdict.said.includes(ask.token.text))
   const intent = intentOf({
@@ -77,9 +78,11 @@ function quantityOf({ tokens, speech, intent }: Read, { verdict }: Standing, pro
 
 function whyOf({ speech, question }: Read, { verdict, follows }: Standing): string[] {
   const unmet = question.asks.filter((ask) => ask.kind !== 'passing' && !verdict.said.includes(ask.token.text))
+  const matched = verdict.said.filter((word) => !verdict.learned?.split(' ').includes(word))
   return [
     ...[...speech.cues.values()].slice(0, 2).map(({ words }) => `says “${words}”`),
-    ...(verdict.said.length > 0 ? [`matched: ${[...new Set(verdict.said)].join(', ')}`] : []),
+    ...(verdict.learned ? [`learned: ${verdict.learned}`] : []),
+    ...(matched.length > 0 ? [`matched: ${[...new Set(matched)].join(', ')}`] : []),
     ...question.unwanted.map((ask) => `not ${ask.token.text}`),
     ...(unmet.length > 0 && verdict.confidence !== 'high'
       ? [
