@@ -13,12 +13,16 @@ interface Props {
   name: string | null
   canSend: boolean
   onSend: () => void
+  /** Looks for a product that stands nowhere here. */
+  onAnother: () => void
+  /** Puts the suggestion away. */
+  onDismiss: () => void
   /** What went wrong with reading the stock. */
   problem: string | null
 }
 
 /** Sends the suggestion as it is, or puts it into the composer; what a person has typed is replaced only when they say so. */
-export function SuggestionActions({ suggestion, sessionId, name, canSend, onSend, problem }: Props) {
+export function SuggestionActions({ suggestion, sessionId, name, canSend, onSend, onAnother, onDismiss, problem }: Props) {
   const draft = useDraft(sessionId, null)
   const [isAsking, setAsking] = useState(false)
   const hasText = draft.text.trim() !== '' && draft.text !== suggestion.text
@@ -29,7 +33,7 @@ export function SuggestionActions({ suggestion, sessionId, name, canSend, onSend
     focusComposer()
   }
   const edit = () => (hasText ? setAsking(true) : take())
-  useShortcuts({ e: edit })
+  useShortcuts({ e: edit, p: onAnother })
 
   if (isAsking) {
     return (
@@ -60,6 +64,14 @@ export function SuggestionActions({ suggestion, sessionId, name, canSend, onSend
       </Button>
       <span role="status" className="ms-auto text-12 text-text-3">
         {problem ?? (suggestion.stale ? 'Refresh first' : '')}
+      </span>
+      <span className="flex">
+        <Button look="quiet" onPress={onAnother}>
+          Another product
+        </Button>
+        <Button look="quiet" onPress={onDismiss}>
+          Dismiss
+        </Button>
       </span>
     </div>
   )

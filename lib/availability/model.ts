@@ -29,6 +29,7 @@ export const availability = z.object({
 })
 export type Availability = z.infer<typeof availability>
 
+/** `score`: how well it fits, from 0 to 1. */
 export const candidate = z.object({ sku: z.string(), name: z.string(), score: z.number() })
 export type Candidate = z.infer<typeof candidate>
 

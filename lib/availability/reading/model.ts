@@ -20,9 +20,13 @@ export function readMessage(text: string, context: ThreadContext, index: Product
   if (previous !== undefined && isEmpty(read)) return readMessage(previous, { ...context, earlier: context.earlier.slice(0, -1) }, index)
   const isAnswerable = read.intent === 'availability' || NEXT_STEPS.has(read.intent)
   const standing = isAnswerable ? standIn(read, context, index) : { verdict: read.verdict, follows: null }
-  const candidates = standing.verdict.matches
-    .slice(0, 3)
-    .map(({ sku, name, score }) => ({ sku, name, score: Math.round(score * 100) / 100 }))
+  const best = standing.verdict.matches.slice(0, 3)
+  // None is shown to fit better than the one before it.
+  const candidates = best.map(({ sku, name }, at) => ({
+    sku,
+    name,
+    score: Math.round(Math.min(...best.slice(0, at + 1).map((match) => match.fit)) * 100) / 100,
+  }))
   const [first] = candidates
   const isSure = isAnswerable && standing.verdict.confidence === 'high' && first !== undefined
   const isOpen = isAnswerable && standing.verdict.confidence === 'ambiguous'

@@ -50,7 +50,7 @@ export const labels = `size sizes sz talla talle tam tamanho tamaño taille poin
 /** Number words, as far as people use them for how many. */
 export const numberWords: Record<number, string> = {
   1: 'one un uno una um uma один одна одно одну ein eine einen une bir satu واحد واحدة وحدة ek एक',
-  2: 'two dos dois duas два две двух zwei deux iki dua اثنين اتنين ثنتين حبتين قطعتين do दो couple пару парочку',
+  2: 'two dos dois duas два две двух zwei deux iki dua اثنين اتنين ثنتين حبتين قطعتين do दो couple пару',
   3: 'three tres três три трёх drei trois üç tiga ثلاثة ثلاث تلاته teen तीन',
   4: 'four cuatro quatro четыре vier quatre dört empat اربعة أربعة اربع char चार',
   5: 'five cinco пять fünf cinq beş lima خمسة خمس paanch पांच पाँच',
