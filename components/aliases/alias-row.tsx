@@ -36,7 +36,7 @@ export function AliasRow({ alias, onForget }: Props) {
           {by?.name ?? 'Somebody who left'}
         </span>
         <span className="block text-12 text-text-3">
-          {times > 1 && `${times} questions, last `}
+          {times > 1 ? `${times} questions, last ` : 'A question, '}
           {sessionId ? (
             <Link href={`/sessions/${sessionId}`} className="underline underline-offset-2 data-hovered:text-text">
               <Time at={updatedAt} />

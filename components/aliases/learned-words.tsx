@@ -27,7 +27,8 @@ export function LearnedWords() {
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
         <p className="max-w-2xl px-4 py-4 text-13 text-text-2 text-pretty md:px-6">
           When a question is not understood and a person chooses the product, its words are remembered for that product. The next question
-          with them is answered by itself, and its card says what was learned. Remove what is wrong.
+          with them leads there, and its card says what was learned. Where several products of the catalogue fit, the learned one only comes
+          first. Remove what is wrong.
         </p>
         {learned.isPending && <LearnedWordsSkeleton />}
         {learned.isError && !learned.data && (

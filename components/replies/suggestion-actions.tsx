@@ -2,6 +2,8 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { IconButton } from '@/components/ui/icon-button'
 import { drafts, useDraft } from '@/lib/drafts/client'
 import type { Suggestion } from '@/lib/replies/model'
 import { useShortcuts } from '@/lib/shortcuts/client'
@@ -62,10 +64,18 @@ export function SuggestionActions({ suggestion, sessionId, name, canSend, onSend
       <Button shortcut="E" onPress={edit}>
         Edit
       </Button>
-      <span role="status" className="ms-auto text-12 text-text-3">
+      <span role="status" className="ms-auto text-12 text-text-3 @max-[420px]/dock:empty:hidden">
         {problem ?? (suggestion.stale ? 'Refresh first' : '')}
       </span>
-      <span className="flex">
+      <span className="hidden @max-[420px]/dock:flex">
+        <IconButton label="Another product" onPress={onAnother}>
+          <Icon name="search" />
+        </IconButton>
+        <IconButton label="Dismiss" onPress={onDismiss}>
+          <Icon name="close" />
+        </IconButton>
+      </span>
+      <span className="flex @max-[420px]/dock:hidden">
         <Button look="quiet" onPress={onAnother}>
           Another product
         </Button>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { parseAsStringLiteral, useQueryState } from 'nuqs'
 import { useState } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
 import { QueryFailure } from '@/components/shell/query-failure'
@@ -14,7 +15,7 @@ import { TextEditor } from './text-editor'
 /** What drafted replies say, language by language. What was typed in one stays while another is looked at. */
 export function ReplyTexts() {
   const rows = useQuery(replyTextQueries.list())
-  const [chosen, choose] = useState<Language>('es')
+  const [chosen, choose] = useQueryState('language', parseAsStringLiteral(language.options).withDefault('es'))
   const [typed, setTyped] = useState<Partial<Record<Language, Texts>>>({})
   const saved = rows.data?.find((row) => row.language === chosen)?.texts ?? null
   const texts = typed[chosen] ?? saved

@@ -58,7 +58,7 @@ export function TextEditor({ language, texts, saved, onChange }: Props) {
             onChange={(value) => change(field, value)}
           />
         ))}
-        <fieldset className="grid gap-4 sm:grid-cols-2">
+        <fieldset className="grid gap-4 md:grid-cols-2">
           <legend className="mb-3 text-14 font-semibold">How a product stands</legend>
           {labelFields.map(({ field, words, hint }) => (
             <TextField
