@@ -6,6 +6,7 @@ import { SearchField } from '@/components/ui/search-field'
 import { Skeleton } from '@/components/ui/skeleton'
 import { productQueries } from '@/lib/catalog/client'
 import { useSessionChange } from '@/lib/sessions/client'
+import { FINDER } from './finder-focus'
 import { ProductStock } from './product-stock'
 
 const MOST = 6
@@ -18,7 +19,7 @@ export function ProductFinder({ sessionId }: { sessionId: string }) {
   const choose = useSessionChange(sessionId)
   const found = data?.pages[0]?.items.slice(0, MOST)
   return (
-    <section className="border-b border-line p-4">
+    <section {...FINDER} className="border-b border-line p-4">
       <h2 className="mb-2 text-12 font-semibold text-text-2">Another product</h2>
       <SearchField label="Name or SKU" value={q} onChange={setQ} />
       {wanted !== '' && (

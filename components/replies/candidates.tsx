@@ -6,15 +6,18 @@ import { KeyCap } from '@/components/ui/key-cap'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { Candidate } from '@/lib/availability/model'
 import { productQueries } from '@/lib/catalog/client'
+import { matchedParts } from './matched'
 
 interface Props {
   candidates: Candidate[]
+  /** What the question said of them. */
+  why: string[]
   onPick: (index: number) => void
   isDisabled: boolean
 }
 
 /** The products that may be meant, best first. */
-export function Candidates({ candidates, onPick, isDisabled }: Props) {
+export function Candidates({ candidates, why, onPick, isDisabled }: Props) {
   return (
     <ol aria-label="Products that fit" className="border-b border-line">
       {candidates.slice(0, 3).map((candidate, i) => (
@@ -29,7 +32,9 @@ export function Candidates({ candidates, onPick, isDisabled }: Props) {
             <KeyCap shortcut={String(i + 1)} />
             <span className="min-w-0 flex-1">
               <span className="block truncate font-medium">
-                <bdi>{candidate.name}</bdi>
+                <bdi>
+                  <MatchedName name={candidate.name} why={why} />
+                </bdi>
               </span>
               <span className="block text-12 text-text-3">{candidate.sku}</span>
             </span>
@@ -41,6 +46,20 @@ export function Candidates({ candidates, onPick, isDisabled }: Props) {
         </li>
       ))}
     </ol>
+  )
+}
+
+/** The name with what the question said of it tinted. */
+function MatchedName({ name, why }: { name: string; why: string[] }) {
+  return matchedParts(name, why).map(({ text, isMatched }, i) =>
+    isMatched ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name never move
+      <span key={i} className="rounded-[2px] bg-fact py-0.5">
+        {text}
+      </span>
+    ) : (
+      text
+    ),
   )
 }
 

@@ -2,6 +2,8 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { IconButton } from '@/components/ui/icon-button'
 import { drafts, useDraft } from '@/lib/drafts/client'
 import type { Suggestion } from '@/lib/replies/model'
 import { useShortcuts } from '@/lib/shortcuts/client'
@@ -13,12 +15,16 @@ interface Props {
   name: string | null
   canSend: boolean
   onSend: () => void
+  /** Looks for a product that stands nowhere here. */
+  onAnother: () => void
+  /** Puts the suggestion away. */
+  onDismiss: () => void
   /** What went wrong with reading the stock. */
   problem: string | null
 }
 
 /** Sends the suggestion as it is, or puts it into the composer; what a person has typed is replaced only when they say so. */
-export function SuggestionActions({ suggestion, sessionId, name, canSend, onSend, problem }: Props) {
+export function SuggestionActions({ suggestion, sessionId, name, canSend, onSend, onAnother, onDismiss, problem }: Props) {
   const draft = useDraft(sessionId, null)
   const [isAsking, setAsking] = useState(false)
   const hasText = draft.text.trim() !== '' && draft.text !== suggestion.text
@@ -29,7 +35,7 @@ export function SuggestionActions({ suggestion, sessionId, name, canSend, onSend
     focusComposer()
   }
   const edit = () => (hasText ? setAsking(true) : take())
-  useShortcuts({ e: edit })
+  useShortcuts({ e: edit, p: onAnother })
 
   if (isAsking) {
     return (
@@ -58,8 +64,24 @@ export function SuggestionActions({ suggestion, sessionId, name, canSend, onSend
       <Button shortcut="E" onPress={edit}>
         Edit
       </Button>
-      <span role="status" className="ms-auto text-12 text-text-3">
+      <span role="status" className="ms-auto text-12 text-text-3 @max-[420px]/dock:empty:hidden">
         {problem ?? (suggestion.stale ? 'Refresh first' : '')}
+      </span>
+      <span className="hidden @max-[420px]/dock:flex">
+        <IconButton label="Another product" onPress={onAnother}>
+          <Icon name="search" />
+        </IconButton>
+        <IconButton label="Dismiss" onPress={onDismiss}>
+          <Icon name="close" />
+        </IconButton>
+      </span>
+      <span className="flex @max-[420px]/dock:hidden">
+        <Button look="quiet" onPress={onAnother}>
+          Another product
+        </Button>
+        <Button look="quiet" onPress={onDismiss}>
+          Dismiss
+        </Button>
       </span>
     </div>
   )

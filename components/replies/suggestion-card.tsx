@@ -11,6 +11,7 @@ import { SuggestedText } from './suggested-text'
 import { SuggestionActions } from './suggestion-actions'
 import { SuggestionStrip } from './suggestion-strip'
 import type { Replying } from './use-replying'
+import { WhyLine } from './why-line'
 
 interface Props {
   suggestion: Suggestion
@@ -19,10 +20,12 @@ interface Props {
   name: string | null
   messages: Message[]
   replying: Replying
+  onAnother: () => void
+  onDismiss: () => void
 }
 
 /** The drafted reply, with what it stands on. Its edge says whether it can go: ready, in need of a choice, or stale. */
-export function SuggestionCard({ suggestion, session, name, messages, replying }: Props) {
+export function SuggestionCard({ suggestion, session, name, messages, replying, onAnother, onDismiss }: Props) {
   const choose = useSessionChange(session.id)
   const { product, candidates, confidence, stale } = suggestion
   const canSend = !stale && replying.isReady && !replying.isSending && !choose.isPending
@@ -47,9 +50,12 @@ export function SuggestionCard({ suggestion, session, name, messages, replying }
     <section aria-label="Suggested reply" className={`overflow-hidden rounded-3 border bg-raised ${edge}`}>
       {stale && <StaleStrip reason={suggestion.staleReason} onRefresh={check} isRefreshing={choose.isPending} />}
       <SuggestionStrip suggestion={suggestion} name={name} onCheck={check} isChecking={choose.isPending} />
-      {confidence !== 'high' && candidates.length > 0 && <Candidates candidates={candidates} onPick={pick} isDisabled={choose.isPending} />}
+      {confidence !== 'high' && candidates.length > 0 && (
+        <Candidates candidates={candidates} why={suggestion.why} onPick={pick} isDisabled={choose.isPending} />
+      )}
       <div className="p-3">
         <SuggestedText suggestion={suggestion} contactName={session.contact.name} />
+        <WhyLine why={suggestion.why} />
       </div>
       <SuggestionActions
         suggestion={suggestion}
@@ -57,6 +63,8 @@ export function SuggestionCard({ suggestion, session, name, messages, replying }
         name={name}
         canSend={canSend}
         onSend={send}
+        onAnother={onAnother}
+        onDismiss={onDismiss}
         problem={choose.error ? 'The stock could not be read. Try again.' : null}
       />
     </section>

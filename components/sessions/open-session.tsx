@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { focusFinder } from '@/components/availability/finder-focus'
 import { SideCard } from '@/components/availability/side-card'
 import { SideDrawer } from '@/components/availability/side-drawer'
 import { useFreshStock } from '@/components/availability/use-fresh-stock'
@@ -36,7 +37,13 @@ export function OpenSession({ session, onClose }: Props) {
         {end.data && <MessageLog session={session} thread={thread} pending={pending} />}
         {!end.data && end.error && <QueryFailure error={end.error} onRetry={() => void end.refetch()} isRetrying={end.isFetching} />}
         {!end.data && !end.error && <ThreadSkeleton />}
-        <ReplyDock session={session} messages={thread.messages} replying={replying} templating={templating} />
+        <ReplyDock
+          session={session}
+          messages={thread.messages}
+          replying={replying}
+          templating={templating}
+          onAnother={() => focusFinder(() => setCardOpen(true))}
+        />
         {end.data && <ThreadAnnouncer session={session} messages={thread.messages} />}
       </section>
       <aside aria-label="Availability and contact" className="hidden w-85 shrink-0 flex-col border-s border-line-strong bg-panel lg:flex">

@@ -12,6 +12,7 @@ const shortcuts: { keys: string[]; does: string }[] = [
   { keys: ['S'], does: 'Send the suggested reply' },
   { keys: ['E'], does: 'Edit the suggested reply' },
   { keys: ['1', '2', '3'], does: 'Choose the product that is meant' },
+  { keys: ['P'], does: 'Look for another product' },
   { keys: ['R'], does: 'Check the stock again, or send a failed reply again' },
   { keys: ['Z'], does: 'Take back a reply that has not gone yet' },
   { keys: ['C'], does: 'Write' },

@@ -12,6 +12,8 @@ const pages: readonly { href: string; name: string; icon: IconName; role: Role }
   { href: '/settings/sources', name: 'Stock source', icon: 'catalogue', role: 'administrator' },
   { href: '/settings/keys', name: 'API keys', icon: 'key', role: 'administrator' },
   { href: '/settings/webhooks', name: 'Webhooks', icon: 'webhook', role: 'administrator' },
+  { href: '/settings/reply-texts', name: 'Reply texts', icon: 'message', role: 'administrator' },
+  { href: '/settings/learned-words', name: 'Learned words', icon: 'bookmark', role: 'supervisor' },
   { href: '/settings/notifications', name: 'Notifications', icon: 'bell', role: 'operator' },
 ]
 

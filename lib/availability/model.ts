@@ -33,6 +33,7 @@ export const availability = z.object({
 })
 export type Availability = z.infer<typeof availability>
 
+/** `score`: how well it fits, from 0 to 1. */
 export const candidate = z.object({ sku: z.string(), name: z.string(), score: z.number() })
 export type Candidate = z.infer<typeof candidate>
 
@@ -71,6 +72,25 @@ export interface Stocked {
   label: string | null
 }
 
+/** How each state is worded; `{n}` and `{date}` are filled in. */
+export interface StateLabels {
+  inStock: string
+  lowStock: string
+  restockOn: string
+  outOfStock: string
+  slotFree: string
+  slotTaken: string
+}
+
+const ENGLISH: StateLabels = {
+  inStock: 'in stock',
+  lowStock: 'in stock, only {n} left',
+  restockOn: 'out of stock, expected on {date}',
+  outOfStock: 'out of stock',
+  slotFree: 'available',
+  slotTaken: 'fully booked',
+}
+
 interface Circumstances {
   now: Date
   /** IANA name of the shop's time zone. */
@@ -80,6 +100,8 @@ interface Circumstances {
   /** Up to this quantity stock is low. */
   lowThreshold: number
   source: string
+  /** The shop's own words in that language, in place of the English ones. */
+  labels?: StateLabels | null
 }
 
 /** The product's availability at `now`, by the contract's table. An own label changes the words, never the state. */
@@ -114,19 +136,20 @@ function ownLabel({ label, quantity }: Stocked, state: AvailabilityState): strin
 }
 
 function labelOf(state: AvailabilityState, { quantity, restockAt }: Stocked, circumstances: Circumstances): string {
+  const labels = circumstances.labels ?? ENGLISH
   switch (state) {
     case 'in_stock':
-      return 'in stock'
+      return labels.inStock
     case 'low_stock':
-      return `in stock, only ${quantity} left`
+      return labels.lowStock.replaceAll('{n}', String(quantity))
     case 'restock_on':
-      return restockAt ? `out of stock, expected on ${dayOf(restockAt, circumstances)}` : 'out of stock'
+      return restockAt ? labels.restockOn.replaceAll('{date}', dayOf(restockAt, circumstances)) : labels.outOfStock
     case 'out_of_stock':
-      return 'out of stock'
+      return labels.outOfStock
     case 'slot_free':
-      return 'available'
+      return labels.slotFree
     case 'slot_taken':
-      return 'fully booked'
+      return labels.slotTaken
     case 'unknown':
       return 'unknown'
   }

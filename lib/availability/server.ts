@@ -5,14 +5,21 @@ import { heldOf } from '@/lib/leads/read'
 import { withoutHeld } from '@/lib/leads/reservations/model'
 import type { How, Stock } from '@/lib/sources/asking'
 import { availableStock } from '@/lib/sources/server'
+import { labelsIn } from '@/lib/wording/server'
 import type { Product as ProductRow } from '@/prisma/generated/client'
 import { productIndex } from './catalogue/server'
+import { phraseToLearn } from './learning/model'
 import { type Availability, availabilityOf, type Stocked, type ThreadContext, type Understanding } from './model'
 import { readMessage } from './reading/model'
 
 /** What the customer's message means, and which product it is about. */
 export async function understand(text: string, context: ThreadContext): Promise<Understanding> {
   return readMessage(text, context, await productIndex())
+}
+
+/** The words of the question that are worth remembering for the product; null when none are. */
+export async function wordsToLearn(text: string, sku: string): Promise<string | null> {
+  return phraseToLearn(text, sku, await productIndex())
 }
 
 export interface ReadNow {
@@ -32,15 +39,16 @@ export async function currentAvailability(
   language: string | null = null,
   { sessionId, ...how }: Reading = {},
 ): Promise<ReadNow | null> {
-  const [row, held, { timeZone, lowThreshold }] = await Promise.all([
+  const [row, held, { timeZone, lowThreshold }, labels] = await Promise.all([
     findProduct(sku),
     heldOf(db(), sku, { except: { sessionId } }),
     getShop(),
+    labelsIn(language),
   ])
   if (!row) return null
   const stock = (await availableStock([row], how)).get(sku)
   if (!stock) return null
-  const circumstances = { now: new Date(), timeZone, language, lowThreshold, source: stock.source }
+  const circumstances = { now: new Date(), timeZone, language, lowThreshold, source: stock.source, labels }
   const worked = availabilityOf(withoutHeld(stockedOf(row, stock), held), circumstances)
   const { isKnown, quantity, restockAt, asOf, outside } = stock
   const last = isKnown ? {} : { quantity, restockAt: restockAt?.toISOString() ?? null }

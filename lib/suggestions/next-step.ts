@@ -12,18 +12,17 @@ import { openLead } from '@/lib/leads/server'
 import { getStepSettings } from '@/lib/leads/settings/server'
 import type { Ranked } from '@/lib/leads/similar/model'
 import { findSimilar } from '@/lib/leads/similar/server'
-import { availabilityText } from '@/lib/replies/model'
 import { howManyText, momentText, promisedText, reservedText, similarText } from '@/lib/replies/steps/model'
 import { HASTY } from '@/lib/sources/asking'
 import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
-import { again, isPromise, saying } from './saying'
+import { type Addressed, address, again, isPromise, saying } from './saying'
 import type { Drafted } from './showing'
 
 /** What the customer chose, with all that has to be read before the session is locked. */
 export interface Step {
+  to: Addressed
   intent: Extract<Intent, 'reserve' | 'restock_alert' | 'similar'>
   question: { id: string; body: string }
-  name: string | null
   understood: Understanding
   now: ReadNow
   similar: Ranked[]
@@ -44,12 +43,13 @@ export async function prepareStep({ sessionId, name, question, understood }: Ask
   if (!product || (intent !== 'reserve' && intent !== 'restock_alert' && intent !== 'similar')) return null
   const now = await currentAvailability(product.sku, language, { sessionId, ...HASTY })
   if (!now) return null
-  const [settings, { timeZone }, similar] = await Promise.all([
+  const [to, settings, { timeZone }, similar] = await Promise.all([
+    address(name, language),
     getStepSettings(),
     getShop(),
     intent === 'similar' ? findSimilar(product.sku) : [],
   ])
-  return { intent, question, name, understood, now, similar, settings, timeZone }
+  return { to, intent, question, understood, now, similar, settings, timeZone }
 }
 
 /** The step that the customer of an open question chose, now that a person has said with which product; null when it was no step. */
@@ -74,37 +74,37 @@ export async function takeStep(tx: Tx, sessionId: string, step: Step): Promise<D
   const said = await { reserve: reserve, restock_alert: alert, similar: offer }[intent](tx, lead, step)
   const { language, quantity: wanted, why } = step.understood
   const base = { questionId: question.id, wanted, language, why }
-  return again(base, { ...saying(step.name, now), ...(isPromise(now.availability) ? said : {}) })
+  return again(base, { ...saying(step.to, now), ...(isPromise(now.availability) ? said : {}) })
 }
 
-type Said = Pick<Drafted, 'text'> & Partial<Pick<Drafted, 'wanted' | 'why' | 'candidates' | 'reservedUntil' | 'offers'>>
+type Said = Partial<Pick<Drafted, 'text' | 'wanted' | 'why' | 'candidates' | 'reservedUntil' | 'offers'>>
 
-async function reserve(tx: Tx, lead: KnownLead, { question, name, understood, now, settings, timeZone }: Step): Promise<Said> {
+async function reserve(tx: Tx, lead: KnownLead, { to, question, understood, now, settings, timeZone }: Step): Promise<Said> {
   const wanted = quantityToHold({ named: understood.quantity, asked: lead.quantity, isVague: isVagueAmount(question.body) })
   const { product, availability } = now
-  if (wanted === null && isThere(availability.state)) return { text: howManyText(name, product.name) }
+  if (wanted === null && isThere(availability.state)) return { text: howManyText(to.name, product.name) }
   const held = await chooseReserve(tx, lead, { quantity: wanted ?? 1, hours: settings.reservationHours, messageId: question.id })
   // Another customer was faster, or there never was one: then how it stands is the answer.
   if (held.quantity === 0)
-    return { text: availabilityText(name, product.name, isThere(availability.state) ? 'out of stock' : availability.label) }
+    return isThere(availability.state) ? { text: to.wording.availability(to.name, product.name, 'out of stock') } : {}
   const until = momentText(held.until, { timeZone, language: understood.language })
   return {
-    text: reservedText(name, product.name, { quantity: held.quantity, wanted: wanted ?? 1, until }),
+    text: reservedText(to.name, product.name, { quantity: held.quantity, wanted: wanted ?? 1, until }),
     wanted: held.quantity,
     reservedUntil: held.until,
   }
 }
 
-async function alert(tx: Tx, lead: KnownLead, { question, name, now, settings }: Step): Promise<Said> {
+async function alert(tx: Tx, lead: KnownLead, { to, question, now, settings }: Step): Promise<Said> {
   const { product, availability } = now
   const there = isThere(availability.state)
   await chooseAlert(tx, lead, { consent: question.body, messageId: question.id, days: settings.promiseDays, isThere: there })
-  return { text: there ? availabilityText(name, product.name, availability.label) : promisedText(name, product.name, availability.label) }
+  return there ? {} : { text: promisedText(to.name, product.name, availability.label) }
 }
 
-async function offer(tx: Tx, lead: KnownLead, { question, name, now, similar }: Step): Promise<Said> {
+async function offer(tx: Tx, lead: KnownLead, { to, question, now, similar }: Step): Promise<Said> {
   await chooseSimilar(tx, lead, { skus: similar.map(({ sku }) => sku), messageId: question.id })
-  return offering(name, now.product.name, similar)
+  return offering(to.name, now.product.name, similar)
 }
 
 /** The reply that names similar products. */

@@ -8,7 +8,7 @@ import { lockSession, sessionChanged } from '@/lib/sessions/server'
 import { HASTY, type How } from '@/lib/sources/asking'
 import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
 import { offering } from './next-step'
-import { again, isPromise, saying, sayingNothing } from './saying'
+import { address, again, isPromise, saying, sayingNothing } from './saying'
 import { nextVersion, show } from './showing'
 import { brokenWord } from './word'
 
@@ -51,13 +51,14 @@ async function lookAgain({ contactName, seenVersion, ...shown }: Outdated, how: 
   const after = now?.availability ?? nothingKnown()
   const isMoved = !now || (isPromise(before) && isChanged(before, after, wanted))
   const reason = isMoved ? staleReason(before, after) : await brokenWord(shown)
+  const to = await address(contactName, shown.language)
   // A reading may be there of a source that has the product no more: it was seen, or it would be looked at for ever.
   const versions = { productVersion: now?.product.version ?? null, readingVersion: now?.product.readingVersion ?? seenVersion }
   await transaction(async (tx) => {
     const session = await lockSession(tx, sessionId)
     if (session?.suggestionId !== id) return
     // It promised nothing, so nothing is broken; where there is something to promise now, it does.
-    if (now && isPromise(after) && !isPromise(before)) await show(tx, sessionId, again(shown, saying(contactName, now)))
+    if (now && isPromise(after) && !isPromise(before)) await show(tx, sessionId, again(shown, saying(to, now)))
     else {
       const change = reason === null ? { availability: after } : { stale: true, staleReason: reason }
       await tx.suggestion.update({ where: { id }, data: { ...change, ...versions, version: await nextVersion(tx, sessionId) } })
@@ -99,12 +100,12 @@ export async function recheck(sessionId: string, suggestionId: string): Promise<
   const now = await currentAvailability(sent.productSku, sent.language, { sessionId, afresh: true })
   const after = now?.availability ?? nothingKnown()
   if (!isChanged(before, after, sent.wanted) && (await brokenWord(sent)) === null) return null
-  const { name } = sent.session.contact
+  const to = await address(sent.session.contact.name, sent.language)
   const isOffer = now !== null && isPromise(after) && sent.offers.length > 0
-  const offered = isOffer ? offering(name, now.product.name, await findSimilar(sent.productSku)) : {}
+  const offered = isOffer ? offering(to.name, now.product.name, await findSimilar(sent.productSku)) : {}
   const next = await transaction(async (tx) => {
     await lockSession(tx, sessionId)
-    const shown = await show(tx, sessionId, again(sent, { ...(now ? saying(name, now) : sayingNothing(name)), ...offered }))
+    const shown = await show(tx, sessionId, again(sent, { ...(now ? saying(to, now) : sayingNothing(to)), ...offered }))
     sessionChanged(tx, sessionId)
     return shown
   })

@@ -4,9 +4,9 @@ import { db, transaction } from '@/lib/db'
 import { keepPromises } from '@/lib/leads/promises/server'
 import { isThere } from '@/lib/leads/reservations/model'
 import { getStepSettings } from '@/lib/leads/settings/server'
-import { availabilityText } from '@/lib/replies/model'
 import { lockSession, sessionChanged } from '@/lib/sessions/server'
 import { HASTY } from '@/lib/sources/asking'
+import { address, saying } from './saying'
 import { show } from './showing'
 
 interface Ready {
@@ -51,7 +51,7 @@ async function showRestocked(most: number): Promise<number> {
 async function tell({ promiseId, sessionId, sku, messageId, createdAt, readyAt, name, language }: Ready): Promise<boolean> {
   const now = await currentAvailability(sku, language, { sessionId, ...HASTY })
   if (!now || !isThere(now.availability.state)) return false
-  const { availability, product } = now
+  const said = saying(await address(name, language), now)
   return transaction(async (tx) => {
     const session = await lockSession(tx, sessionId)
     const stands = await tx.restockPromise.count({ where: { id: promiseId, state: 'ready' } })
@@ -60,13 +60,7 @@ async function tell({ promiseId, sessionId, sku, messageId, createdAt, readyAt, 
     if (stands === 0 || (current && (current.productSku !== sku || current.createdAt >= readyAt))) return false
     await show(tx, sessionId, {
       questionId: messageId,
-      text: availabilityText(name, product.name, availability.label),
-      confidence: 'high',
-      productSku: sku,
-      productName: product.name,
-      productVersion: product.version,
-      readingVersion: product.readingVersion,
-      availability,
+      ...said,
       wanted: null,
       language,
       why: ['back in stock', `promised on ${createdAt.toISOString().slice(0, 10)}`],

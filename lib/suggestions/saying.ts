@@ -1,12 +1,23 @@
 import 'server-only'
 import type { Availability } from '@/lib/availability/model'
 import type { ReadNow } from '@/lib/availability/server'
-import { availabilityText, checkingText, whatText } from '@/lib/replies/model'
+import { checkingText } from '@/lib/replies/model'
+import { type Wording, wordingIn } from '@/lib/wording/server'
 import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
 import type { Drafted } from './showing'
 
+/** To whom it is said, and in whose words. */
+export interface Addressed {
+  name: string | null
+  wording: Wording
+}
+
+export async function address(name: string | null, language: string | null): Promise<Addressed> {
+  return { name, wording: await wordingIn(language) }
+}
+
 /** What can be said of a product now: confident only where its stock is known. */
-export function saying(name: string | null, now: ReadNow) {
+export function saying({ name, wording }: Addressed, now: ReadNow) {
   const { availability, product } = now
   return {
     productSku: product.sku,
@@ -15,13 +26,13 @@ export function saying(name: string | null, now: ReadNow) {
     readingVersion: product.readingVersion,
     availability,
     confidence: isPromise(availability) ? ('high' as const) : ('none' as const),
-    text: isPromise(availability) ? availabilityText(name, product.name, availability.label) : checkingText(name, product.name),
+    text: isPromise(availability) ? wording.availability(name, product.name, availability.label) : checkingText(name, product.name),
   }
 }
 
 /** What is left to say when the product is gone: the question which one is meant. */
-export function sayingNothing(name: string | null) {
-  return { ...noProduct, confidence: 'none' as const, text: whatText(name) }
+export function sayingNothing({ name, wording }: Addressed) {
+  return { ...noProduct, confidence: 'none' as const, text: wording.what(name) }
 }
 
 /** A draft that is about no product yet. */

@@ -1,18 +1,18 @@
 import 'server-only'
+import { hasTaught, learnAlias } from '@/lib/aliases/server'
 import type { Intent, Understanding } from '@/lib/availability/model'
-import { currentAvailability } from '@/lib/availability/server'
+import { currentAvailability, wordsToLearn } from '@/lib/availability/server'
 import { NEXT_STEPS } from '@/lib/availability/standing/model'
 import { db, type Tx, transaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { openLead } from '@/lib/leads/server'
 import { standing } from '@/lib/messages/read'
 import { setIntent } from '@/lib/messages/server'
-import { whichText } from '@/lib/replies/model'
 import { askForDraft, draftLookedAt, lockSession, sessionChanged, showSuggestion } from '@/lib/sessions/server'
 import { HASTY } from '@/lib/sources/asking'
 import { hear } from './hearing'
 import { prepareStep, type Step, stepWith, takeStep } from './next-step'
-import { again, isPromise, noProduct, saying, sayingNothing } from './saying'
+import { address, again, isPromise, noProduct, saying, sayingNothing } from './saying'
 import { type Drafted, show } from './showing'
 import { type Question, readThread, type Thread } from './thread'
 
@@ -91,17 +91,18 @@ async function compose({ name, sessionId }: Customer, question: Question, unders
   if (intent !== 'availability' && !isStep) return null
   const base = { questionId: question.id, wanted, language, why }
   const candidates = understood.candidates.slice(0, 3)
+  const to = await address(name, language)
   if (confidence === 'ambiguous') {
     const names = candidates.map((candidate) => candidate.name)
-    return { ...base, ...noProduct, candidates, confidence, text: whichText(name, names) }
+    return { ...base, ...noProduct, candidates, confidence, text: to.wording.which(name, names) }
   }
   const now = confidence === 'high' && product ? await currentAvailability(product.sku, language, { sessionId, ...HASTY }) : null
-  if (!now) return { ...base, ...sayingNothing(name), candidates }
-  return { ...base, ...saying(name, now), candidates: isPromise(now.availability) ? candidates : [] }
+  if (!now) return { ...base, ...sayingNothing(to), candidates }
+  return { ...base, ...saying(to, now), candidates: isPromise(now.availability) ? candidates : [] }
 }
 
-/** A person chose the product that is meant; its stock is read now. Throws not_found, or conflict when that product's stock is not known. */
-export async function chooseProduct(sessionId: string, sku: string): Promise<void> {
+/** A person chose the product that is meant; its stock is read now, and where the question was not understood its words are learned. Throws not_found, or conflict when that product's stock is not known. */
+export async function chooseProduct(sessionId: string, sku: string, byId: string | null = null): Promise<void> {
   const session = await db().session.findUnique({ where: { id: sessionId }, include: { contact: true, suggestion: true } })
   if (!session) throw new AppError('not_found', 'There is no such session')
   const question = session.suggestion?.questionId ?? (await newestQuestion(sessionId))
@@ -111,13 +112,21 @@ export async function chooseProduct(sessionId: string, sku: string): Promise<voi
     throw new AppError('conflict', 'The stock of this product is not known, so nothing can be said of it')
   const { name } = session.contact
   const step = session.suggestion?.confidence === 'ambiguous' ? await stepWith(sku, name, session.suggestion) : null
-  const drafted = again({ questionId: question, wanted, language, why: ['chosen by a person'] }, saying(name, now))
+  const drafted = again({ questionId: question, wanted, language, why: ['chosen by a person'] }, saying(await address(name, language), now))
+  const phrase = await phraseOf(question, sku)
   await transaction(async (tx) => {
     await lockSession(tx, sessionId)
     await inquire(tx, sessionId, drafted)
     await show(tx, sessionId, (step && (await takeStep(tx, sessionId, step))) ?? drafted)
     sessionChanged(tx, sessionId)
+    const isOpen = session.suggestion !== null && session.suggestion.confidence !== 'high'
+    if (isOpen || (await hasTaught(tx, question))) await learnAlias(tx, { phrase, sku, messageId: question, byId })
   })
+}
+
+async function phraseOf(questionId: string, sku: string): Promise<string | null> {
+  const question = await db().message.findUnique({ where: { id: questionId }, select: { body: true } })
+  return question?.body ? wordsToLearn(question.body, sku) : null
 }
 
 /**

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { standing } from '@/lib/messages/read'
-import { NEXT_STEPS } from '@/lib/replies/model'
+import { isPrompt } from '@/lib/replies/model'
 import { HOW_MANY } from '@/lib/replies/steps/model'
 
 /** A customer's message that has not been looked at yet. */
@@ -29,7 +29,7 @@ export async function readThread(sessionId: string): Promise<Thread> {
     orderBy: { seq: 'desc' },
     take: 20,
     include: {
-      suggestion: { select: { productSku: true } },
+      suggestion: { select: { productSku: true, text: true, availability: true } },
       session: { select: { contact: { select: { name: true } }, suggestion: { select: { productSku: true } } } },
     },
   })
@@ -46,7 +46,7 @@ export async function readThread(sessionId: string): Promise<Thread> {
     questions,
     name: session?.contact.name ?? null,
     lastSku: session?.suggestion?.productSku ?? answered?.suggestion?.productSku ?? null,
-    prompted: recent[ours]?.body?.includes(NEXT_STEPS) ?? false,
+    prompted: isPrompt(recent[ours]?.body ?? '', recent[ours]?.suggestion ?? null),
     askedHowMany: recent[ours]?.body?.includes(HOW_MANY) ?? false,
   }
 }

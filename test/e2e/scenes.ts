@@ -103,6 +103,31 @@ export const scenes: Scene[] = [
   { name: 'import dry run', at: '/catalog', show: lookAtFile },
   { name: 'shop', at: '/settings/shop', show: heading('Shop') },
   { name: 'channels', at: '/settings/channels', show: heading('Sandbox') },
+  {
+    name: 'reply texts',
+    at: '/settings/reply-texts',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Start from our Spanish text' }).click()
+      await page.getByRole('region', { name: 'Preview' }).getByText('Halden desk').first().waitFor()
+    },
+  },
+  {
+    name: 'reply texts in Arabic',
+    at: '/settings/reply-texts?language=ar',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Start from our Arabic text' }).click()
+      await page.getByLabel('The product is known').fill('«{product}» {status} {price}')
+      await page.getByText('{price} is not filled in').waitFor()
+    },
+  },
+  {
+    name: 'learned words',
+    at: async (desk) => {
+      await desk.suggest('Lucía Fernández', 'HS2-BLK')
+      return '/settings/learned-words'
+    },
+    show: (page) => page.getByText('HS2-BLK').or(page.getByText('Nothing learned yet')).first().waitFor(),
+  },
   { name: 'team', at: '/settings/team', show: (page) => page.getByRole('row', { name: /Mara Klein/ }).waitFor() },
   { name: 'add a person', at: '/settings/team', show: dialogBy('Add a person') },
   { name: 'forbidden', at: '/settings/team', as: 'operator', show: heading('This page is not open to you'), complaint: /status of 403/ },

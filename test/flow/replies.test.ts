@@ -85,6 +85,20 @@ describe('a suggestion', () => {
     expect(gone?.version).toBeGreaterThan(first?.version ?? 0)
   })
 
+  test('gives way to the one for a newer question, and what a person has typed stays', async () => {
+    await stock('ELM-1', 'Elm sideboard')
+    await stock('FIR-1', 'Fir wardrobe')
+    const { phone, sessionId } = await customerWrites('is the elm sideboard available?')
+    await saveDraft(desk.operator, sessionId, 'Let me look')
+    const before = await suggestionOf(sessionId)
+    await post({ messages: [inboundItem({ phone, body: 'and the fir wardrobe, in stock?' })] })
+    await workInbox()
+    const { suggestion, draft } = await getSession(sessionId, desk.operator.id)
+    expect(suggestion).toMatchObject({ product: { sku: 'FIR-1' }, stale: false })
+    expect(suggestion?.version).toBeGreaterThan(before?.version ?? 0)
+    expect(draft).toBe('Let me look')
+  })
+
   test('for a product that a person chose is a new version', async () => {
     for (const colour of ['black', 'white', 'sand']) await stock(`MUG-${colour}`, `Travel mug ${colour}`)
     const { sessionId } = await customerWrites('is the travel mug in stock?')

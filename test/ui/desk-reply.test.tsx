@@ -113,6 +113,16 @@ describe('the suggested reply', () => {
     await waitFor(() => expect(to('/suggestion')).toEqual([{ sku: 'HS2W-BLK' }]))
   })
 
+  test('says why it matched, is put away and shown again', async () => {
+    openSession(open({ suggestion: suggestion({ why: ['says “in stock”', 'matched: charger'] }) }), [question()])
+    await screen.findByText('Is the charger there?')
+    expect(screen.getByText('says “in stock” · matched: charger')).toBeTruthy()
+    await userEvent.click(screen.getAllByRole('button', { name: 'Dismiss' })[0] ?? document.body)
+    expect(screen.queryByRole('region', { name: 'Suggested reply' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Show the suggested reply' }))
+    expect(screen.getByRole('region', { name: 'Suggested reply' })).toBeTruthy()
+  })
+
   test('takes the place of a typed text only when asked to, and can be taken back', async () => {
     const drafted = suggestion()
     openSession(open({ suggestion: drafted }), [question()])

@@ -28,6 +28,9 @@ export const shop: Listed[] = [
   product('HON', 'Wildflower honey 500 g', ['عسل زهور 500 جرام', 'мёд цветочный 500 г']),
   product('OIL-750', 'Olive oil 750 ml', ['زيت زيتون 750 مل']),
   product('OIL-3L', 'Olive oil 3 L', ['زيت زيتون 3 لتر']),
+  product('GRAM-ES', 'Spanish grammar for beginners'),
+  product('INK-305', 'Ink cartridge 305 Black'),
+  product('INK-305XL', 'Ink cartridge 305XL Black'),
   product('DIA-3', 'Diapers size 3 (52 pcs)', ['popok ukuran 3', 'pañales talla 3']),
   product('DIA-4', 'Diapers size 4 (46 pcs)', ['popok ukuran 4', 'pañales talla 4']),
 ]

@@ -47,6 +47,8 @@ test.each<[string, string, string | string[] | null]>([
   ['a colour that is not sold', 'dining chair in green?', null],
   ['a thing that is not sold', 'do you sell garden hoses?', null],
   ['an edition that is not sold', 'nordex tab 10 mini available?', null],
+  ['a language that is not sold', 'is the italian grammar available', null],
+  ['the plain one, not what is written together with its number', 'ink 305 black?', 'INK-305'],
   ['a part of what is sold', 'do you have a strap for the photon 5', null],
 ])('%s: “%s”', (_, text, expected) => {
   expect(read(text).intent).toBe('availability')
@@ -122,6 +124,16 @@ test.each<[string, Intent, number | null]>([
   ['let me know when it is back', 'restock_alert', null],
   ['Please hold one for me under the name Dana', 'reserve', 1],
   ['show me similar options', 'similar', null],
+  ['two please', 'reserve', 2],
+  ['dos', 'reserve', 2],
+  ['пару пожалуйста', 'reserve', 2],
+  ['uno por favor', 'reserve', 1],
+  ['4 please', 'reserve', 4],
+  ['ok I want 3', 'reserve', 3],
+  ['me llevo 2', 'reserve', 2],
+  ['opción 2 por favor', 'restock_alert', null],
+  ['reserve one, I come at 6', 'reserve', 1],
+  ['do piece rakh dena', 'reserve', 2],
 ])('the answer “%s” to our prompt is %s of the product last spoken of', (text, intent, quantity) => {
   expect(read(text, { lastSku: 'HON', prompted: true })).toMatchObject({ intent, quantity, confidence: 'high', product: { sku: 'HON' } })
 })
@@ -130,6 +142,8 @@ test.each<[string, number | null]>([
   ['need 3 carrot cakes, do you have them?', 3],
   ['diapers size 4, 10 pcs, in stock?', 10],
   ['diapers size 4 in stock?', null],
+  ['tienen torta de chocolate? necesito dos', 2],
+  ['chocolate cake for 2 days from now?', null],
   ['is the nordex tab 10 pro in stock', null],
   ['olive oil 3 L, need 2', 2],
 ])('how many are asked for: “%s”', (text, quantity) => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { learnedAlias } from '@/lib/aliases/model'
 import { role } from '@/lib/auth/model'
 import { availability, availabilityState, intent } from '@/lib/availability/model'
 import { bulkInput, bulkReport } from '@/lib/catalog/bulk/model'
@@ -23,6 +24,7 @@ import { message, sessionDetail, sessionView, viewCounts } from '@/lib/sessions/
 import { newSource, stockMapping, stockSource, stockTold, trialResult } from '@/lib/sources/model'
 import { teamMember } from '@/lib/team/model'
 import { template, templateList, templateReplyInput } from '@/lib/templates/model'
+import { language, replyTexts, replyTextsRow } from '@/lib/wording/model'
 import { root, trackedFiles } from '@/test/tracked-files'
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
@@ -81,6 +83,7 @@ test('the contract names every word that a field may hold', () => {
     changedBy,
     journalState,
     journalFilter,
+    language,
   ]
   const missing = enums.flatMap((one) => one.options.filter((word) => !new RegExp(`\\b${word}\\b`).test(built)))
   expect(missing).toEqual([])
@@ -109,6 +112,9 @@ test('the contract names every field that is answered or taken', () => {
     stock,
     stockChange,
     shop,
+    learnedAlias,
+    replyTexts,
+    replyTextsRow,
     template,
     templateList,
     templateReplyInput,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { setImmediate } from 'node:timers/promises'
-import { emptyIndex, type Listed, type ProductIndex, putInIndex } from '@/lib/availability/products/model'
+import { listPhrases } from '@/lib/aliases/read'
+import { emptyIndex, type Listed, learnPhrases, type ProductIndex, putInIndex } from '@/lib/availability/products/model'
 import { catalogRevision, countProducts, listProductWords } from '@/lib/catalog/words/server'
 
 interface Held {
@@ -18,7 +19,7 @@ const shared = globalThis as typeof globalThis & { stockreplyProducts?: { held: 
 const OVERLAP_MS = 300_000
 const MOST_WORN = 5000
 
-/** Every product by its words, as the database has it now. Held in the process and brought up to date when products are created, renamed or deleted. */
+/** Every product by its words, as the database has it now. Held in the process and brought up to date when products are created, renamed or deleted, and when words are learned or forgotten. */
 export async function productIndex(): Promise<ProductIndex> {
   shared.stockreplyProducts ??= { held: null, reading: null }
   const state = shared.stockreplyProducts
@@ -38,12 +39,14 @@ async function catchUp(held: Held | null, revision: number): Promise<Held> {
   const changed = await listProductWords(new Date(held.readAt.getTime() - OVERLAP_MS))
   await put(held, changed)
   if (held.index.size !== (await countProducts())) return readAll(revision)
+  learnPhrases(held.index, await listPhrases())
   return Object.assign(held, { revision, readAt })
 }
 
 async function readAll(revision: number): Promise<Held> {
   const held: Held = { revision, readAt: new Date(), index: emptyIndex(), worn: 0 }
   await put(held, await listProductWords(null))
+  learnPhrases(held.index, await listPhrases())
   return held
 }
 

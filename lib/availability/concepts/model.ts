@@ -1,10 +1,10 @@
 import { bare, normalise } from '@/lib/availability/spelling/model'
 import { stem } from '@/lib/availability/stems/model'
 import { goods, qualities } from '@/lib/availability/words/goods'
-import { colours, dayparts, editions, sides, sizes, wearers, weekdays } from '@/lib/availability/words/variants'
+import { colours, dayparts, editions, sides, sizes, tongues, wearers, weekdays } from '@/lib/availability/words/variants'
 
 /** In what variants of one article differ. An `edition` makes another article: without a word for it, the plain one is meant. */
-export type Axis = 'colour' | 'size' | 'weekday' | 'edition' | 'side' | 'daypart' | 'wearer'
+export type Axis = 'colour' | 'size' | 'weekday' | 'edition' | 'side' | 'daypart' | 'tongue' | 'wearer'
 
 /** What a word stands for, whatever its language: `colour:black`, `thing:shoe`. */
 export interface Concept {
@@ -22,6 +22,7 @@ const AXES: Record<Axis, Record<string, string>> = {
   edition: editions,
   side: sides,
   daypart: dayparts,
+  tongue: tongues,
   wearer: wearers,
 }
 

@@ -18,6 +18,8 @@ export interface Signs {
   namesGoods: boolean
   /** It names a variant and nothing else, in a thread that has spoken of a product: “in red?” */
   isVariant: boolean
+  /** It says how many and nothing else: “two please”. */
+  isAmount: boolean
 }
 
 /** What the customer wants. Of several things, what can be answered from stock comes first. */
@@ -26,6 +28,7 @@ export function intentOf(signs: Signs): Intent {
   const has = (...wanted: Cue[]) => wanted.some((cue) => cues.has(cue))
   const choice = signs.prompted ? choiceIn(signs.tokens) : null
   if (choice) return choice
+  if (signs.prompted && signs.isAmount && !signs.isQuestion && !has('availability', 'declining', 'order_status')) return 'reserve'
   const isStock = has('availability')
   const isNamed = signs.product === 'high' || signs.product === 'ambiguous'
   if (has('spam') && signs.product === 'none') return 'other'
@@ -58,11 +61,14 @@ function isService(cues: ReadonlyMap<Cue, Found>): boolean {
 /** “1”, “option 2”: the three things our prompt offers, in its order. “2 pieces” takes two. */
 export function choiceIn(tokens: readonly Token[]): Intent | null {
   const [number, ...others] = tokens.filter((token) => token.number)
+  if (!number || others.length > 0) return null
   const rest = tokens.filter((token) => !token.number)
-  if (!number || others.length > 0 || rest.length > 2 || rest.some((token) => !POLITE.test(token.text))) return null
+  const isOption = OPTION.test(tokens[tokens.indexOf(number) - 1]?.text ?? '')
+  if (!isOption && (rest.length > 3 || rest.some((token) => !POLITE.test(token.text)))) return null
   if (number.number?.unit) return number.number.unit === 'count' ? 'reserve' : null
   return ({ 1: 'reserve', 2: 'restock_alert', 3: 'similar' } as const)[number.number?.value ?? 0] ?? null
 }
 
+const OPTION = /^(?:option|opcion|opcao|вариант|choix|nomor|secenek|pilihan|विकल्प|خيار|الخيار)$/
 const POLITE =
-  /^(?:option|opcion|opcao|вариант|choix|nomor|no|numero|number|pls|please|the|la|el|a|o|porfa|пожалуйста|kak|ya|bitte|svp|lutfen)$/
+  /^(?:option|opcion|opcao|вариант|choix|nomor|secenek|pilihan|no|numero|number|nummer|pls|please|the|la|el|a|o|por|favor|porfa|пожалуйста|kak|ya|ja|yes|si|sim|да|oui|ok|bitte|svp|lutfen)$/

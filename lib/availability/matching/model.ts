@@ -9,6 +9,8 @@ export interface Match {
   sku: string
   name: string
   score: number
+  /** How much of what is asked it answers to, and how little more it is: from 0 to 1. */
+  fit: number
   /** How surely each ask is met, in the order of the asks. */
   met: number[]
   /** Variants and numbers that the question names and the product has otherwise. */
@@ -98,7 +100,10 @@ function matchOf({ slot, asks, weights, met, keys, refused }: Look, index: Produ
   if (!product || [...refused].some((key) => spelled.keys.has(key))) return null
   const conflicts = asks.filter((ask, at) => (met[at] ?? 0) < 0.5 && isConflict(ask, spelled)).length
   const score = asks.reduce((sum, _, at) => sum + (met[at] ?? 0) * (weights[at] ?? 0), 0) - 0.8 * conflicts
-  return { slot, sku: product.sku, name: product.name, score, met, conflicts, naming: namingOf(spelled.spellings, keys) }
+  const naming = namingOf(spelled.spellings, keys)
+  const most = weights.reduce((sum, weight) => sum + weight, 0)
+  const fit = Math.max(0, Math.min(1, score / most) - 0.05 * naming.editions - 0.02 * naming.words - 0.01 * naming.variants)
+  return { slot, sku: product.sku, name: product.name, score, fit, met, conflicts, naming }
 }
 
 /** Whether the product is told apart in just this, and otherwise than asked. */

@@ -7,7 +7,7 @@ export interface Naming {
    * what it is for: 0.5; neither: 0. Below, it says no more than what the product belongs to.
    */
   kind: number
-  /** Words that make it another model (“Pro”) and that the question does not say. */
+  /** Words that make it another model (“Pro”, the XL of “305XL”) and that the question does not say. */
   editions: number
   /** Other words that the question does not say. */
   words: number
@@ -31,8 +31,8 @@ function cost({ kind, editions, words, variants }: Naming): number {
 function compare({ parts, head, kinds, main }: Spelling, keys: ReadonlySet<string>): Naming {
   const isSaid = (at: number) => parts[at]?.keys.some((key) => keys.has(key)) ?? false
   const naming = { editions: 0, words: 0, variants: 0 }
-  parts.forEach(({ role }, at) => {
-    if (role && !isSaid(at)) naming[role]++
+  parts.forEach(({ role, isSuffix }, at) => {
+    if (role && !isSaid(at)) naming[isSuffix && isSaid(at - 1) ? 'editions' : role]++
   })
   const isMain = parts.slice(0, main).some((_, at) => isSaid(at))
   const kind = head === -1 || isSaid(head) ? 1 : kinds.some(isSaid) ? (parts[head]?.isThing ? 0.5 : 0.8) : 0

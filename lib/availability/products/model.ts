@@ -2,6 +2,7 @@ import { hasAxis } from '@/lib/availability/concepts/model'
 import { heard, sound } from '@/lib/availability/sounds/model'
 import { type Spelled, spelled } from '@/lib/availability/spelled/model'
 import { isSlip, normalise, scriptOf, shortened } from '@/lib/availability/spelling/model'
+import { stem } from '@/lib/availability/stems/model'
 import { compact, termsOf } from '@/lib/availability/terms/model'
 import { tokensOf } from '@/lib/availability/tokens/model'
 
@@ -28,6 +29,10 @@ export interface ProductIndex {
   sounds: Map<string, string[]>
   /** Products taken apart, once they were asked for. */
   spelled: Map<number, Spelled>
+  /** Phrases that people taught, with the SKUs they were learned for. */
+  learned: Map<string, string[]>
+  /** Those phrases by the stem of each of their words. */
+  learnedBy: Map<string, string[]>
 }
 
 export function emptyIndex(): ProductIndex {
@@ -40,6 +45,8 @@ export function emptyIndex(): ProductIndex {
     slips: new Map(),
     sounds: new Map(),
     spelled: new Map(),
+    learned: new Map(),
+    learnedBy: new Map(),
   }
 }
 
@@ -78,6 +85,16 @@ export function dropFromIndex(index: ProductIndex, sku: string): void {
   index.bySku.delete(sku)
   index.spelled.delete(slot)
   index.size--
+}
+
+/** Takes up all that was learned, in place of what was known before. */
+export function learnPhrases(index: ProductIndex, learned: Iterable<{ phrase: string; sku: string }>): void {
+  index.learned.clear()
+  index.learnedBy.clear()
+  for (const { phrase, sku } of learned) {
+    if (!index.learned.has(phrase)) for (const word of new Set(phrase.split(' ').map(stem))) push(index.learnedBy, word, phrase)
+    push(index.learned, phrase, sku)
+  }
 }
 
 function learnWord(index: ProductIndex, key: string): void {

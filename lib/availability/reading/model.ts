@@ -1,8 +1,9 @@
-import { quantityIn } from '@/lib/availability/amounts/model'
+import { isAmount, quantityIn } from '@/lib/availability/amounts/model'
 import { isThing } from '@/lib/availability/concepts/model'
 import { choiceIn, intentOf } from '@/lib/availability/intent/model'
 import { hear, mended, type Speech } from '@/lib/availability/languages/model'
 import { isVariant } from '@/lib/availability/leaning/model'
+import { withLearned } from '@/lib/availability/learning/model'
 import type { ThreadContext, Understanding } from '@/lib/availability/model'
 import { judge } from '@/lib/availability/parts/model'
 import { phraseText } from '@/lib/availability/phrases/model'
@@ -19,9 +20,13 @@ export function readMessage(text: string, context: ThreadContext, index: Product
   if (previous !== undefined && isEmpty(read)) return readMessage(previous, { ...context, earlier: context.earlier.slice(0, -1) }, index)
   const isAnswerable = read.intent === 'availability' || NEXT_STEPS.has(read.intent)
   const standing = isAnswerable ? standIn(read, context, index) : { verdict: read.verdict, follows: null }
-  const candidates = standing.verdict.matches
-    .slice(0, 3)
-    .map(({ sku, name, score }) => ({ sku, name, score: Math.round(score * 100) / 100 }))
+  const best = standing.verdict.matches.slice(0, 3)
+  // None is shown to fit better than the one before it.
+  const candidates = best.map(({ sku, name }, at) => ({
+    sku,
+    name,
+    score: Math.round(Math.min(...best.slice(0, at + 1).map((match) => match.fit)) * 100) / 100,
+  }))
   const [first] = candidates
   const isSure = isAnswerable && standing.verdict.confidence === 'high' && first !== undefined
   const isOpen = isAnswerable && standing.verdict.confidence === 'ambiguous'
@@ -40,7 +45,7 @@ function readAlone(text: string, context: ThreadContext, index: ProductIndex): R
   const tokens = tokensOf(text)
   const speech = listen(tokens, index)
   const question = readQuestion(tokens, speech, index)
-  const verdict = judgeBySku(tokens, index) ?? judge(question, index)
+  const verdict = judgeBySku(tokens, index) ?? withLearned(judge(question, index), question, index)
   const telling = question.asks.filter((ask) => ask.kind !== 'passing')
   const told = telling.filter((ask) => verdict.said.includes(ask.token.text))
   const intent = intentOf({
@@ -52,6 +57,7 @@ function readAlone(text: string, context: ThreadContext, index: ProductIndex): R
     isQuestion: /[?؟]/.test(text),
     namesGoods: telling.some((ask) => ask.kind === 'word' && (ask.terms.length > 0 || isThing(ask.token.text))),
     isVariant: isVariant(question) && (context.lastSku !== null || context.earlier.length > 0),
+    isAmount: isAmount(tokens, speech),
   })
   return { tokens, speech, question, verdict, intent }
 }
@@ -76,9 +82,11 @@ function quantityOf({ tokens, speech, intent }: Read, { verdict }: Standing, pro
 
 function whyOf({ speech, question }: Read, { verdict, follows }: Standing): string[] {
   const unmet = question.asks.filter((ask) => ask.kind !== 'passing' && !verdict.said.includes(ask.token.text))
+  const matched = verdict.said.filter((word) => !verdict.learned?.split(' ').includes(word))
   return [
     ...[...speech.cues.values()].slice(0, 2).map(({ words }) => `says “${words}”`),
-    ...(verdict.said.length > 0 ? [`matched: ${[...new Set(verdict.said)].join(', ')}`] : []),
+    ...(verdict.learned ? [`learned: ${verdict.learned}`] : []),
+    ...(matched.length > 0 ? [`matched: ${[...new Set(matched)].join(', ')}`] : []),
     ...question.unwanted.map((ask) => `not ${ask.token.text}`),
     ...(unmet.length > 0 && verdict.confidence !== 'high'
       ? [

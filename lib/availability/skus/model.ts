@@ -19,11 +19,12 @@ export function judgeBySku(tokens: readonly Token[], index: ProductIndex): Verdi
   return { confidence: matches.length === 1 ? 'high' : 'ambiguous', matches, said }
 }
 
-function matchesFor(slots: number[], index: ProductIndex): Match[] {
+/** These products as if each were named in full. */
+export function matchesFor(slots: number[], index: ProductIndex): Match[] {
   return slots.flatMap((slot) => {
     const product = index.products[slot]
     const naming = { kind: 1, editions: 0, words: 0, variants: 0 }
-    return product ? [{ slot, sku: product.sku, name: product.name, score: 9, met: [], conflicts: 0, naming }] : []
+    return product ? [{ slot, sku: product.sku, name: product.name, score: 9, fit: 1, met: [], conflicts: 0, naming }] : []
   })
 }
 

@@ -27,14 +27,15 @@ const SOUNDS: [RegExp, string][] = [
 /** The word in Latin letters, as it is heard. Arabic has no p, and s and z change places between scripts. */
 export function heard(word: string): string {
   return SOUNDS.reduce((text, [letters, sign]) => text.replace(letters, sign), word)
-    .replace(/c(?=[kaou])/g, 'k')
+    .replace(/c(?=[kaou]|$)/g, 'k')
     .replace(/[^a-z]/g, '')
     .replace(/(.)\1+/g, '$1')
 }
 
 /** The consonants a word is heard by: alike for one name in four scripts. Empty when too little is left to tell names apart. */
 export function sound(word: string): string {
-  const consonants = heard(word)
+  // “акустическая” is heard as “acoustic”.
+  const consonants = heard(word.replace(/ическ[а-я]*$/, 'ик'))
     .replace(/[aeiou]/g, '')
     .replace(/(.)\1+/g, '$1')
   return consonants.length >= 2 ? consonants : ''

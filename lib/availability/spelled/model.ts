@@ -11,6 +11,8 @@ export interface Part {
   /** What it does not matter when nobody says it; null for grammar. */
   role: 'editions' | 'words' | 'variants' | null
   isThing: boolean
+  /** Written together with the number before it: the XL of `305XL`. */
+  isSuffix: boolean
 }
 
 /** One way a product is spelt: its name, or an alias. */
@@ -50,6 +52,7 @@ function spelling(text: string): Spelling {
     keys: (terms[at] ?? []).map((term) => term.key),
     role: roleOf(token),
     isThing: isThing(token.text),
+    isSuffix: !token.number && Boolean(tokens[at - 1]?.number) && tokens[at - 1]?.chunk === token.chunk,
   }))
   return { parts, ...headOf(tokens) }
 }

@@ -10,6 +10,8 @@ export interface Verdict {
   matches: Match[]
   /** The words that were met. */
   said: string[]
+  /** The words that a person's choice taught, where it rests on them. */
+  learned?: string
 }
 
 /** Judges a question about one thing; `high` only when one product fits and nothing the customer said speaks against it. */

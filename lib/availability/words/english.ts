@@ -16,7 +16,7 @@ export const english: Language = {
     sold keep carry free possible exactly called named brand say said says think guess hope hoping well however also someone anyone everybody people wife husband mom mum dad son daughter
     brother sister brothers sisters birthday gift present school office home house work job trip party wedding use using used bring own local nearby near around really back noon bit lot
     mate hun love x xx lol haha hmm oh um uh yea ye info details detail range collection offer urgent deliver delivery delivered ship shipping send way ready year
-    yours since exact couple amount whole already possibly next first second third normal regular standard usual earliest`,
+    yours since exact couple amount whole already possibly next first second third normal regular standard usual earliest slots spots places spaces openings appointments times`,
   notBefore: 'not except excluding',
   notAfter: '',
   belonging: 'for fits fitting compatible',
@@ -39,6 +39,7 @@ export const english: Language = {
       (any|free|open|more) (slot|spot|space|place|seat|room|opening|appointment|table|time)s?
       (slot|spot|space|place|seat|appointment)s? (free|open|left)
       is there (space|room|a place|a spot|a slot|a seat)
+      (room|space|places|seats|spots) for
       (fully )?booked (up|out)
       can i (still )?(get|have|come in for) (a|an|my|some|in)
       can you fit me in
@@ -73,7 +74,8 @@ export const english: Language = {
       (do you have|got|have) (it|this|that|them|one|these|those)
       (is|are) (it|this|that|they|these|those|this one|that one) (still|available|there|in|gone|sold|on|free|back)
       (in|is) (another|a different|other) (size|colou?r)
-      other (sizes|colou?rs)`,
+      other (sizes|colou?rs)
+      (does|do) (it|this|that|they|these|those) (also |still )?come in`,
     reserve: `reserv*
       hold (it|one|that|this|them|these|those|both|the|a|an|on to|#|me|two|three|my)
       hold _ (for me|for us|until|till)
@@ -94,6 +96,8 @@ export const english: Language = {
       count me in
       first option`,
     restock_alert: `(notify|alert|ping) (me|us)
+      (notify|alert) (when*|once|if|as soon)
+      ^(yes |ok |okay |please |pls |sure )*(alert|notify|let (me|us) know)( it| pls| please| ok| thanks| then)*$
       (let|tell|inform|message|msg|text|dm|write|write to|call|email|contact|update|remind|whatsapp|buzz|drop) (me|us) (a )?(know |line |message )?(when*|once|as soon|the moment|the day)
       (let|tell|inform|message|msg|text|dm|call|email|contact|update) (me|us) _ (when*|once|as soon|if) _ (back|in|arriv*|available|restock*|come|comes|again|stock|there|here)
       let (me|us) know (if|in case) _ (back|again|restock*|comes|arriv*)
@@ -110,7 +114,7 @@ export const english: Language = {
       second option`,
     similar: `similar*
       alternativ*
-      (something|anything|sth|one|ones|some) (else )?(like|close to|comparable|equivalent)
+      (something|anything|sth|one|ones|some|others|another|more) (else )?(like|close to|comparable|equivalent)
       (like|as) (it|this|that|these|those|them) but
       what else (do|have|you|u|is|can|r|are|got)
       what other
@@ -121,6 +125,8 @@ export const english: Language = {
       substitut*
       equivalent
       instead of (it|that|this)
+      (have|got|there|something|anything|else) instead
+      other _ (like|similar to) (it|this|that)
       (closest|nearest) (thing|one|match|model)
       third option`,
     price: `how much
@@ -128,6 +134,7 @@ export const english: Language = {
       (cost|costs|costing)
       discount*
       what (does|do|would) _ cost
+      (do|does|would) (you|u|they) charge
       what (are|is) (your|the) rates?
       # (percent|pct) off
       % off
@@ -181,6 +188,8 @@ export const english: Language = {
       (send|sent|got|received|gave|delivered|shipped) (me |us |a |an |the )*_ (wrong|instead|broken|damaged|different|empty|opened|used)
       (came|arrived|was delivered|turned up) (already )?(broken|damaged|open|opened|empty|used|dirty|late|scratched|cracked|torn|without|with)
       (cancel*) my order
+      (is|are|was|were|s) (the |a )?wrong
+      not what (i|we) (asked for|wanted|bought)
       (nobody|no one|noone) (has )?(repl*|answer*|respond*|called)
       (no|still no|never got an?) (reply|answer|response) (for|from|since|in|yet)
       (poor|bad|terrible|lousy) (quality|service|experience|product)
@@ -188,6 +197,8 @@ export const english: Language = {
       (want|like|need) to (return|exchange|send back|complain)
       fell apart
       waste of
+      useless
+      (second|third|fourth|#) time (i m|im|i am|i ve|ive|i have) (writ*|ask*|contact*|messag*|told|said)
       (rude|impolite|unprofessional|lied|lying|cheated|cheating|dishonest)
       (is|was|were|are) missing
       false advertis*`,
@@ -195,7 +206,8 @@ export const english: Language = {
       (damaged|defect*|faulty|dead|cracked|scratched|torn|leaking|leaks|peeling|ripped|stained)
       (does|doesn|doesnt|did|didnt|wont|won|stopped|isnt|is|not|never|no longer|cant|hardly)( t)? (work*|charg*|turn on|turning on|switch on|heat*|connect*|start*|fit)
       (stopped|quit) (work*|charg*)
-      not working`,
+      not working
+      (has|have|had|with|got) (a |some )?(big |small |huge )?(hole|crack|scratch|dent|stain|tear)(s|es)?`,
     greeting: `(hi|hii|hello|helo|hey|heya|hiya|howdy|yo|greetings|morning|evening|salutations)
       good (morning|afternoon|evening|day|night)
       (is )?(anyone|anybody|someone|somebody) (there|here|home|around)
@@ -254,6 +266,7 @@ export const english: Language = {
       (work|money) from home
       (bitcoin|crypto|forex|casino|betting|jackpot|lottery)
       invest*
+      stock (market|markets|tips|trading|exchange|picks)
       (instant|personal|quick) loan*
       click (here|the link|this link)
       (dm|contact) (me |us )?for rates
@@ -268,6 +281,7 @@ export const english: Language = {
       bought (it|this|one|the|a) _ (yesterday|last|ago|from)`,
     declining: `(dont|don t|do not|doesnt|no longer|not) (want|need|like|interested) (it|the|any|a|this|that|them|to|in|anymore|more)
       (dont|don t|do not) (want|need)
+      (i|we) (left|forgot|lost) (my|our)
       (want|need) _ (anymore|any more|any longer)
       cancel*
       (change|move|reschedule|postpone) (my|the) (appointment|booking|slot|time|order)

@@ -215,7 +215,7 @@ spice, spices | especia*, tempero*, специ*, приправ*, بهارات, 
 haircut, haircuts, hair cut | corte de pelo, corte de cabello, corte de cabelo, corte, стрижк*, قص شعر, حلاقة, haarschnitt*, coupe de cheveux, coupe, potong rambut, saç kesimi, बाल कटवाना, हेयरकट
 beard trim, beard | arreglo de barba, barba, стрижка бороды, бород*, لحية, bartschnitt, bart, barbe, jenggot, sakal*, दाढ़ी
 hair coloring, highlights, balayage | tinte, mechas, luzes, окрашивани*, صبغ شعر, strähnen, mèches, couleur cheveux, boya saç, saç boyama
-manicure, nails manicure | manicura*, manicure*, маникюр*, مانيكير, مناكير, maniküre*, manucure*, manikur, manikür*, मैनीक्योर
+manicure, nails manicure, nails | manicura*, uñas, unha, unhas, ногт*, ongles, kuku, tırnak, أظافر, اظافر, manicure*, маникюр*, مانيكير, مناكير, maniküre*, manucure*, manikur, manikür*, मैनीक्योर
 pedicure | pedicura*, педикюр*, بديكير, باديكير, pediküre*, pédicure*, pedikur, pedikür*
 massage, massages | masaje*, massagem, massagens, массаж*, مساج, تدليك, massage*, pijat, urut, masaj*, मसाज, मालिश
 facial, facials | limpieza facial, limpeza de pele, чистк* лица, تنظيف بشرة, gesichtsbehandlung*, soin du visage, soin visage, cilt bakımı, फेशियल

@@ -29,6 +29,7 @@ export const portuguese: Language = {
       (tem|têm|há|teria|teriam) (alguma |algum |uma |um )?(vaga|vagas|horário|horario|hora|agenda|encaixe|lugar|espaço)
       (vaga|horário|horario|agenda) (livre|disponível|para|pra)
       acabou
+      (tá|ta|está|esta|fica) (livre|vago|vaga)
       à venda`,
     asking: `(tem|têm|tens|teria|teriam|tinha|tinham|temos)
       (vendem|vende|vendes|trabalham com|trabalha com|fazem|possuem|possui|há|existe)
@@ -40,9 +41,11 @@ export const portuguese: Language = {
       e (o|a|os|as)
       (esse|essa|este|esta|ele|ela) (tem|ainda|está)
       (em|de) (outra|outro) (cor|tamanho)`,
-    reserve: `(reserv*|separ*|guarda|guardar|guarde|guardem|segura|segurar|encomendar)
+    reserve: `(reserv*|separ*|guardar|guarde|guardem|segura|segurar|encomendar)
       (pode|podem|poderia|consegue) (me )?(reserv*|separ*|guardar|segurar)
       (vou|quero) (levar|ficar com|querer)
+      guarda (pra|para|um|uma|o|a|esse|essa|isso|ele|ela|por|até|dois|duas|#)
+      (me|pode|vc|você) guarda
       (fico|fica) com (ele|ela|um|uma|esse|essa|o|a)
       (agenda|agende|agendar|marca|marcar|marque) (pra|para|um|uma|o|a|mim|horário|meu|minha)
       primeira opção`,

@@ -47,7 +47,7 @@ export const turkish: Language = {
       (başka|diğer) (ne|neler|model*|seçenek*|ürün*|hangi)
       (önerir|önerebilir) misin*
       üçüncü seçenek`,
-    price: `(ne kadar|kaç (para|lira|tl|euro|dolar)|kaça|fiyat*|fiyatı|ücret*|ücreti|maliyet)
+    price: `(ne kadar|kaç (para|lira|tl|euro|dolar)|kaça (veri*|sat*|mal*|olur|gelir|alır*|bu|şu|o)|^kaça$|fiyat*|fiyatı|ücret*|ücreti|maliyet)
       (indirim*|kampanya*|kupon|iskonto)
       daha (ucuz|uygun)`,
     order_status: `(siparişim*|kargom*|paketim*|siparişimiz)

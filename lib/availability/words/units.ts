@@ -29,7 +29,8 @@ export const units: Record<string, Record<string, string>> = {
   count: {
     1: `pcs pc pce pieces piece pieza piezas peça peças peca pecas шт штук штуки штука stk stück stueck pièce pièces adet tane buah biji قطعة قطعه قطع حبة حبه حبات पीस unit units
       unidad unidades unidade unidades unité unités einheiten ud uds pack packs paquete paquetes pacote pacotes paket pakete уп упаковок упаковки упаковка пачка пачки пачек packung packungen sachet bungkus box boxes caja cajas caixa caixas
-      коробок коробки pair pairs par pares пар пары paar paire paires pasang çift زوج علبة علب bottles botellas garrafas flaschen bouteilles botol şişe`,
+      коробок коробки pair pairs par pares пар пары paar paire paires pasang çift زوج علبة علب bottles botellas garrafas flaschen bouteilles botol şişe
+      people persons persona personas pessoas человек персон personen personnes orang kişi kişilik أشخاص اشخاص log लोग`,
   },
 }
 
@@ -49,7 +50,7 @@ export const labels = `size sizes sz talla talle tam tamanho tamaño taille poin
 /** Number words, as far as people use them for how many. */
 export const numberWords: Record<number, string> = {
   1: 'one un uno una um uma один одна одно одну ein eine einen une bir satu واحد واحدة وحدة ek एक',
-  2: 'two dos dois duas два две двух zwei deux iki dua اثنين اتنين ثنتين حبتين قطعتين do दो couple',
+  2: 'two dos dois duas два две двух zwei deux iki dua اثنين اتنين ثنتين حبتين قطعتين do दो couple пару',
   3: 'three tres três три трёх drei trois üç tiga ثلاثة ثلاث تلاته teen तीन',
   4: 'four cuatro quatro четыре vier quatre dört empat اربعة أربعة اربع char चार',
   5: 'five cinco пять fünf cinq beş lima خمسة خمس paanch पांच पाँच',
@@ -61,11 +62,25 @@ export const numberWords: Record<number, string> = {
   12: 'dozen docena dúzia дюжина dutzend douzaine düzine lusin दर्जन دزينة',
 }
 
-/** Verbs after which a number says how many. */
-export const takingVerbs = `need want have got take order buy reserve keep hold give send necesito necesitamos quiero queremos ocupo tienen tienes dame reservame guardame apartame preciso precisamos quero queria tem têm
-  separa reserva надо нужно нужны нужен хочу хотим возьму возьмём есть дайте отложите забронируйте butuh perlu mau ambil ada keep brauche brauchen nehme nehmen möchte habt haben faut veux voudrais prends avez lazım istiyorum
-  alayım alacağım var بدي اريد ابي ابغى محتاج عندكم احجز احجزلي خذ chahiye chaiye lena rakh चाहिए`
+/** Verbs of who takes, after which a number says how many. */
+export const takingVerbs = `need want like take order buy reserve keep hold give send necesito necesitamos quiero queremos quisiera ocupo dame deme llevo reservame guardame apartame preciso precisamos quero queria levo
+  separa reserva надо нужно нужны нужен хочу хотим возьму возьмем беру берем дайте отложите забронируйте butuh perlu mau ambil pesan brauche brauchen nehme nehmen mochte hatte faut veux voudrais prends lazim istiyorum
+  alayim alacagim aliyorum بدي اريد ابي ابغى محتاج احجز احجزلي خذ chahiye chaiye lena rakh चाहिए`
+
+/** Verbs of having, after which it does too: “do you have 4”. */
+export const havingVerbs = 'have got tienen tienes tem têm есть ada habt haben avez var عندكم'
+
+/** Words that a number follows as an hour: “at 6”. */
+export const clockWords = 'at by until till before after around las as um gegen bis vers jam pukul saat в к до после الساعة'
 
 /** More than one, but not how many. */
 export const vagueAmounts = `some few several unos unas varios varias algunos algunas alguns algumas vários várias несколько парочку einige mehrere paar
   quelques plusieurs beberapa birkaç بعض عدة कुछ`
+
+/** What a number ahead of counts time, not goods. */
+export const timeSpans = `day days week weeks month months year years hour hours día días semana semanas mes meses año años hora horas dia dias mês ano anos день дня дней неделю недели недель месяц месяца месяцев год года лет часа
+  часов tag tage tagen woche wochen monat monate stunden jour jours semaine semaines mois heures hari minggu bulan tahun gün hafta ay yıl يوم ايام أيام اسبوع دن din hafte mahine दिन`
+
+/** What an answer that says how many may say besides: “yes, two of them please”. */
+export const politeWords = `ok okay yes yep sure please pls plz thanks thx just only si sí por porfa favor gracias solo nada mas sim obrigado obrigada só apenas да ок пожалуйста плиз спасибо только ja bitte danke gern nur oui svp plait merci seulement ya
+  iya tolong dong kak makasih aja saja evet tamam lütfen sadece haan ji bhai bas نعم اي ايوه لو سمحت من فضلك شكرا بس हाँ हां जी`

@@ -31,10 +31,10 @@ export const colours: Record<string, string> = {
 export const sizes: Record<string, string> = {
   xs: 'xs extrasmall',
   s: 's small pequeño pequeña pequeños pequeno pequena маленьк* klein* petit petite kecil küçük* صغير صغيرة صغيره chhota chhoti छोटा छोटी mały',
-  m: 'm medium mediano mediana médio media medio средн* mittel mittler* moyen moyenne sedang orta وسط متوسط متوسطة मीडियम',
-  l: 'l large grande grandes больш* groß* gross* grand* besar büyük* كبير كبيرة كبيره bada badi बड़ा बड़ी big',
-  xl: 'xl extralarge gg extragrande',
-  xxl: 'xxl 2xl egg',
+  m: 'm medium mediano mediana médio media medio средн* mittel mittler* moyen moyenne sedang orta وسط متوسط متوسطة मीडियम м ميديم',
+  l: 'l large grande grandes больш* groß* gross* grand* besar büyük* كبير كبيرة كبيره bada badi बड़ा बड़ी big л لارج',
+  xl: 'xl extralarge gg extragrande хл اكسلارج',
+  xxl: 'xxl 2xl egg ххл',
   xxxl: 'xxxl 3xl',
 }
 
@@ -70,6 +70,20 @@ export const sides: Record<string, string> = {
 export const dayparts: Record<string, string> = {
   day: 'day día dia diurno diurna дневн* tag tages* jour siang gündüz نهاري',
   night: 'night noche nocturn* noite noturn* ночн* nacht* nuit malam gece ليلي',
+}
+
+/** What a book is written in, a keyboard labelled in. */
+export const tongues: Record<string, string> = {
+  english: 'english inglés inglesa inglês английск* englisch* anglais anglaise inggris ingilizce إنجليزي انجليزي angrezi अंग्रेजी',
+  spanish: 'spanish español española espanhol испанск* spanisch* espagnol espagnole spanyol ispanyolca اسباني إسباني',
+  portuguese: 'portuguese portugués português португальск* portugiesisch* portugais portugis portekizce برتغالي',
+  russian: 'russian ruso russo русск* russisch* russe rusia rusça روسي',
+  arabic: 'arabic árabe арабск* arabisch* arabe arab arapça عربي',
+  german: 'german alemán alemana alemão alemã немецк* deutsch deutsche deutscher deutsches allemand allemande jerman almanca الماني ألماني',
+  french: 'french francés francesa francês французск* französisch* français française prancis fransızca فرنسي',
+  italian: 'italian italiano italiana итальянск* italienisch* italien italienne italia italyanca ايطالي إيطالي',
+  turkish: 'turkish turco turca турецк* türkisch* turc turque türk türkçe تركي',
+  hindi: 'hindi хинди هندي हिंदी हिन्दी',
 }
 
 export const wearers: Record<string, string> = {

@@ -4,14 +4,14 @@ import { db, type Tx } from '@/lib/db'
 /** Setting that grows whenever the words that products are found by change. */
 const REVISION = 'catalogRevision'
 
-/** Says that a product was created, renamed or deleted. Last in its transaction: whoever holds this row waits for nothing more, so no two writers wait for each other. */
+/** Says that a product was created, renamed or deleted, or that words were learned or forgotten. Last in its transaction: whoever holds this row waits for nothing more, so no two writers wait for each other. */
 export async function tellWordsChanged(tx: Tx): Promise<void> {
   await tx.$executeRaw`
     insert into "Setting" as s ("key", "value") values (${REVISION}, '1')
     on conflict ("key") do update set "value" = to_jsonb((s."value" #>> '{}')::bigint + 1), "updatedAt" = now()`
 }
 
-/** Grows whenever a product is created, renamed or deleted; not with its stock. */
+/** Grows whenever `tellWordsChanged` was called; not with the stock. */
 export async function catalogRevision(): Promise<number> {
   const row = await db().setting.findUnique({ where: { key: REVISION } })
   return typeof row?.value === 'number' ? row.value : 0

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { availability } from '@/lib/availability/model'
 export interface Likeable {
   sku: string
   name: string
@@ -62,3 +64,9 @@ function nearness(one: Likeable, other: Likeable): number {
   const [low, high] = [Math.min(one.price, other.price), Math.max(one.price, other.price)]
   return high === 0 ? 1 : low / high
 }
+
+/** A product that may be offered in place of another, with how it stands. */
+export const similarProduct = z.object({ sku: z.string(), name: z.string(), availability })
+export type SimilarProduct = z.infer<typeof similarProduct>
+
+export const similarList = z.object({ items: z.array(similarProduct) })

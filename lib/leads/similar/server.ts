@@ -1,12 +1,14 @@
 import 'server-only'
+import { currentAvailability } from '@/lib/availability/server'
 import { db, type Tx } from '@/lib/db'
+import { isThere } from '@/lib/leads/reservations/model'
 import { Prisma } from '@/prisma/generated/client'
-import { type Option, type Ranked, rankSimilar } from './model'
+import { type Option, type Ranked, rankSimilar, type SimilarProduct } from './model'
 
 const MOST_WEIGHED = 200
 
 /** There to be had: counted, or told so in its own words; a slot that is not over. */
-const isThere = Prisma.sql`(p."quantity" > 0 or (p."quantity" is null and p."label" ~* '^\\s*(in stock|available|ready)'))
+const canBeHad = Prisma.sql`(p."quantity" > 0 or (p."quantity" is null and p."label" ~* '^\\s*(in stock|available|ready)'))
   and (p."kind" = 'stock' or p."startsAt" is null or p."startsAt" > now())`
 
 /** Up to three products that a customer who asked for this one may like, all of them there to be had, best first. */
@@ -18,16 +20,25 @@ export async function findSimilar(sku: string): Promise<Ranked[]> {
   const options = await db().$queryRaw<Option[]>`
     with liked as (select "chosen", "times" from "SimilarChoice" where "sku" = ${sku}),
     near as (
-      (select p."sku" from "Product" p join liked on liked."chosen" = p."sku" where ${isThere})
+      (select p."sku" from "Product" p join liked on liked."chosen" = p."sku" where ${canBeHad})
       union
-      (select p."sku" from "Product" p where p."category" = ${category} and ${isThere} order by similarity(p."name", ${name}) desc, p."sku" limit ${MOST_WEIGHED})
+      (select p."sku" from "Product" p where p."category" = ${category} and ${canBeHad} order by similarity(p."name", ${name}) desc, p."sku" limit ${MOST_WEIGHED})
       union
-      (select p."sku" from "Product" p where ${category}::text is null and p."sku" || ' ' || p."name" %> ${name} and ${isThere} limit ${MOST_WEIGHED}))
+      (select p."sku" from "Product" p where ${category}::text is null and p."sku" || ' ' || p."name" %> ${name} and ${canBeHad} limit ${MOST_WEIGHED}))
     select p."sku", p."name", p."category", p."price"::float8 as "price", p."currency", coalesce(l."times", 0) as "chosen"
     from near join "Product" p on p."sku" = near."sku" left join liked l on l."chosen" = p."sku"
     where p."quantity" is null
        or p."quantity" > (select coalesce(sum(r."quantity"), 0) from "Reservation" r where r."sku" = p."sku" and r."state" = 'held')`
   return rankSimilar({ sku, name, category, price: wanted.price?.toNumber() ?? null, currency }, options)
+}
+
+/** The same, each with how it stands now. */
+export async function listSimilar(sku: string): Promise<SimilarProduct[]> {
+  const ranked = await findSimilar(sku)
+  const read = await Promise.all(ranked.map(async ({ sku, name }) => ({ sku, name, now: await currentAvailability(sku) })))
+  return read.flatMap(({ now, ...product }) =>
+    now && isThere(now.availability.state) ? [{ ...product, availability: now.availability }] : [],
+  )
 }
 
 /** The customer of a locked session took up a product: where it had been offered in place of another, that is remembered. */
