@@ -59,6 +59,7 @@ test('a file is looked at, imported, corrected in place, changed as a whole, and
   await plan.getByText('Pier bench 2').waitFor()
   await page.getByRole('button', { name: 'Change 3 products' }).click()
   await row('E2E-00').getByText('in stock, only 3 left').waitFor()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
 
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
