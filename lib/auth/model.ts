@@ -12,7 +12,7 @@ export function mayActAs(has: Role, needed: Role): boolean {
 }
 
 /** The person who asks. */
-export const person = z.object({ id: z.string(), name: z.string(), email: z.string(), role })
+export const person = z.object({ id: z.string(), name: z.string(), email: z.string(), role }).meta({ id: 'Person' })
 export type Person = z.infer<typeof person>
 
 export const emailAddress = z

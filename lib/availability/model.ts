@@ -18,15 +18,17 @@ export const availabilityState = z.enum(['in_stock', 'low_stock', 'out_of_stock'
 export type AvailabilityState = z.infer<typeof availabilityState>
 
 /** What is known of one product's stock at one moment, and how the reply words it. */
-export const availability = z.object({
-  state: availabilityState,
-  quantity: z.number().int().nullable(),
-  restockAt: z.iso.datetime().nullable(),
-  /** The words in the reply: «…» is currently {label}. */
-  label: z.string(),
-  source: z.string(),
-  asOf: z.iso.datetime(),
-})
+export const availability = z
+  .object({
+    state: availabilityState,
+    quantity: z.number().int().nullable(),
+    restockAt: z.iso.datetime().nullable(),
+    /** The words in the reply: «…» is currently {label}. */
+    label: z.string(),
+    source: z.string(),
+    asOf: z.iso.datetime(),
+  })
+  .meta({ id: 'Availability' })
 export type Availability = z.infer<typeof availability>
 
 export const candidate = z.object({ sku: z.string(), name: z.string(), score: z.number() })

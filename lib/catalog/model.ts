@@ -75,20 +75,22 @@ export const productInput = z
   .refine((product) => product.price === null || product.currency !== null, { path: ['currency'], message: 'a price needs its currency' })
 export type ProductInput = z.infer<typeof productInput>
 
-export const product = z.object({
-  sku: z.string(),
-  name: z.string(),
-  aliases: z.array(z.string()),
-  category: z.string().nullable(),
-  kind: productKind,
-  quantity: z.number().int().nullable(),
-  restockAt: z.iso.datetime().nullable(),
-  startsAt: z.iso.datetime().nullable(),
-  label: z.string().nullable(),
-  price: z.string().nullable(),
-  currency: z.string().nullable(),
-  updatedAt: z.iso.datetime(),
-})
+export const product = z
+  .object({
+    sku: z.string(),
+    name: z.string(),
+    aliases: z.array(z.string()),
+    category: z.string().nullable(),
+    kind: productKind,
+    quantity: z.number().int().nullable(),
+    restockAt: z.iso.datetime().nullable(),
+    startsAt: z.iso.datetime().nullable(),
+    label: z.string().nullable(),
+    price: z.string().nullable(),
+    currency: z.string().nullable(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Product' })
 export type Product = z.infer<typeof product>
 
 export const productList = z.object({ items: z.array(product), nextCursor: z.string().nullable() })
