@@ -34,6 +34,7 @@ const lowest: Record<string, Role | 'anyone'> = {
   'POST /api/messages/[id]/release': 'operator',
   'POST /api/messages/[id]/retry': 'operator',
   'GET /api/messages/[id]/timeline': 'operator',
+  'GET /api/metrics': 'anyone',
   'GET /api/openapi.json': 'operator',
   'GET /api/products': 'operator',
   'POST /api/products/import': 'supervisor',
