@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { payload } from '@/lib/announcements/model'
 import { statusOf } from '@/lib/errors'
 import type { Contract } from '@/lib/http/route'
 
@@ -20,6 +21,7 @@ export function openapiOf(operations: Operation[]): Json {
   const paths: { [address: string]: Json } = {}
   for (const operation of operations)
     paths[operation.address] = { ...paths[operation.address], [operation.method.toLowerCase()]: operationOf(operation, schemas) }
+  const webhooks = Object.fromEntries(payload.options.map((event) => [event.shape.type.value, webhookOf(event, schemas)]))
   return {
     openapi: '3.1.0',
     info: {
@@ -28,6 +30,7 @@ export function openapiOf(operations: Operation[]): Json {
       description: 'Fields may be added; what stands here keeps its name and meaning. All times are ISO 8601 UTC.',
     },
     paths,
+    webhooks,
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
       responses: { Problem: { description: 'What went wrong', content: { 'application/problem+json': { schema: refTo('Problem') } } } },
@@ -93,6 +96,12 @@ function parametersIn(place: 'path' | 'query', shape: z.ZodType | undefined, sch
 }
 
 const propertiesRead = z.record(z.string(), z.unknown())
+
+function webhookOf(event: z.ZodType, schemas: Json): Json {
+  const content = { [JSON_TYPE]: { schema: schemaOf(event, 'output', schemas) } }
+  const summary = 'Sent to subscriptions, signed after Standard Webhooks'
+  return { post: { summary, requestBody: { content }, responses: { '2XX': { description: 'Taken' } } } }
+}
 
 /** A JSON schema whose named parts stand among `schemas`. Throws when one name means two things. */
 function schemaOf(schema: z.ZodType, io: 'input' | 'output', schemas: Json): Json {

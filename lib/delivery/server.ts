@@ -1,4 +1,5 @@
 import 'server-only'
+import { announceAccepted } from '@/lib/announcements/replies'
 import { noteMissed, notePushed } from '@/lib/channels/alarms'
 import type { Tx } from '@/lib/db'
 import { diagnose } from '@/lib/failures/model'
@@ -8,7 +9,7 @@ import type { OwnMessage, StatusReport } from '@/lib/messaging/model'
 import { closeWindow, lockSession, lockSessionOf, sessionChanged } from '@/lib/sessions/server'
 import { watch } from '@/lib/watch/server'
 import type { Prisma } from '@/prisma/generated/client'
-import { type DeliveryStatus, type Folded, fold, type SendState } from './model'
+import { type DeliveryStatus, type Folded, fold, isTaken, type SendState } from './model'
 
 type Source = 'send' | 'push' | 'poll' | 'echo'
 
@@ -135,6 +136,7 @@ export async function settle(tx: Tx, messageId: string, diagnosed?: Diagnosed): 
   const folded = fold(sendStateOf(message.sendState), events)
   const changed = await setStatus(tx, messageId, folded, noteOf(folded))
   if (changed) await watch(tx, messageId, folded.status)
+  if (isTaken(folded.status) && !isTaken(message.status)) await announceAccepted(tx, message)
   const failedEvent = events.findLast((event) => event.status === 'failed')
   const wrong = wrongWith(folded, failedEvent, diagnosed)
   const failureMoved = wrong ? await fail(tx, message, wrong) : await heal(tx, message, folded)

@@ -1,6 +1,7 @@
 import 'server-only'
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import https from 'node:https'
+import { type Guard, guardedLookup, mayCall } from './address-guard'
 
 /** Some networks need longer for a first answer than Node's 250 ms before the next address of a name is tried. */
 const NEXT_ADDRESS_AFTER_MS = 2000
@@ -15,6 +16,8 @@ export interface OutboundRequest {
   timeoutMs: number
   signal?: AbortSignal
   mostBytes?: number
+  /** For an address that a person typed: where it may lead. */
+  guard?: Guard
 }
 
 export type OutboundResult =
@@ -32,6 +35,8 @@ export type OutboundResult =
 export function callOut(request: OutboundRequest): Promise<OutboundResult> {
   return new Promise((resolve) => {
     try {
+      const refused = request.guard ? mayCall(request.url) : null
+      if (refused) return resolve({ kind: 'not_sent', reason: `the address ${refused}` })
       new Call(request, resolve).start()
     } catch {
       // An address or a header that cannot be used; its value may be secret, so it is not repeated.
@@ -51,7 +56,7 @@ class Call {
     private readonly request: OutboundRequest,
     private readonly resolve: (result: OutboundResult) => void,
   ) {
-    const { url, method, headers, body } = request
+    const { url, method, headers, body, guard } = request
     const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
     const { request: open, Agent } = url.startsWith('https:') ? https : http
     this.outgoing = open(url, {
@@ -59,6 +64,7 @@ class Call {
       headers: { accept: 'application/json', 'accept-encoding': 'identity', ...headers, ...length },
       // One of its own: a kept connection that has died unnoticed would leave it open whether the request arrived.
       agent: new Agent({ keepAlive: false, autoSelectFamilyAttemptTimeout: NEXT_ADDRESS_AFTER_MS }),
+      lookup: guard && guardedLookup,
     })
     this.timer = setTimeout(() => this.fail(`no answer within ${request.timeoutMs / 1000} s`), request.timeoutMs)
   }
@@ -133,6 +139,7 @@ const known = new Map([
   ['ECONNRESET', 'the connection was reset'],
   ['EPIPE', 'the connection was reset'],
   ['EPROTO', 'the secure connection failed'],
+  ['EPRIVATE', 'the server’s name leads into a private network'],
 ])
 
 function wordsOf(error: Error): string {

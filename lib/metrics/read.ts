@@ -12,17 +12,19 @@ export interface Figures {
   sends: Counts
   failures: Counts
   outbox: Counts
+  announcements: Counts
 }
 
 /** What the whole installation has done and has still to do, however many processes it runs. */
 export async function readFigures(): Promise<Figures> {
-  const [backlog, received, deadLetters, sends, failures, outbox] = await Promise.all([
+  const [backlog, received, deadLetters, sends, failures, outbox, announcements] = await Promise.all([
     backlogSeconds(),
     countReceived(),
     db().deadLetter.count(),
     db().attempt.groupBy({ by: ['outcome'], where: { outcome: { not: null } }, _count: true }),
     db().failure.groupBy({ by: ['cause'], where: { resolvedAt: null }, _count: true }),
     db().outboxItem.groupBy({ by: ['state'], where: { state: { not: 'done' } }, _count: true }),
+    db().announcement.groupBy({ by: ['state'], _count: true }),
   ])
   return {
     backlogSeconds: backlog,
@@ -31,6 +33,7 @@ export async function readFigures(): Promise<Figures> {
     sends: countsOf(sends, (row) => row.outcome),
     failures: countsOf(failures, (row) => row.cause),
     outbox: countsOf(outbox, (row) => row.state),
+    announcements: countsOf(announcements, (row) => row.state),
   }
 }
 

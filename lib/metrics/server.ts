@@ -47,6 +47,7 @@ function createMetrics() {
   const streams = gauge('live_streams', 'Screens that listen to this process')
   const failures = gauges('failures_open', 'Failures that stand open, by cause', 'cause')
   const outbox = gauges('outbox_messages', 'Messages that have not gone yet, by state', 'state')
+  const announcements = gauges('announcements', 'What other systems were told in the last 30 days, by state', 'state')
   const received = new Counter({ name: 'stockreply_webhooks_received_total', help: 'Webhooks that were stored', registers })
   const sends = new Counter({ name: 'stockreply_sends_total', help: 'Calls to send, by outcome', labelNames: ['outcome'], registers })
 
@@ -54,9 +55,10 @@ function createMetrics() {
     backlog.set(read.backlogSeconds)
     deadLetters.set(read.deadLetters)
     streams.set(openStreams())
-    for (const one of [failures, outbox, received, sends]) one.reset()
+    for (const one of [failures, outbox, announcements, received, sends]) one.reset()
     for (const [cause, count] of Object.entries(read.failures)) failures.set({ cause }, count)
     for (const [state, count] of Object.entries(read.outbox)) outbox.set({ state }, count)
+    for (const [state, count] of Object.entries(read.announcements)) announcements.set({ state }, count)
     for (const [outcome, count] of Object.entries(read.sends)) sends.inc({ outcome }, count)
     received.inc(read.received)
   }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { eventData, eventType } from '@/lib/announcements/model'
+import { announcementDetail, announcementState, attempt } from '@/lib/announcements/rows'
 import { role } from '@/lib/auth/model'
 import { availabilityState, intent } from '@/lib/availability/model'
 import { importReport, product } from '@/lib/catalog/model'
@@ -15,6 +17,7 @@ import { journalFilter, journalList, journalRow, journalState } from '@/lib/jour
 import { change } from '@/lib/live/model'
 import { replyInput, suggestion } from '@/lib/replies/model'
 import { message, sessionDetail, sessionView, viewCounts } from '@/lib/sessions/model'
+import { newSubscription, subscription } from '@/lib/subscriptions/model'
 import { teamMember } from '@/lib/team/model'
 import { template, templateList, templateReplyInput } from '@/lib/templates/model'
 import { root, trackedFiles } from '@/test/tracked-files'
@@ -73,6 +76,8 @@ test('the contract names every word that a field may hold', () => {
     change.shape.topic,
     journalState,
     journalFilter,
+    eventType,
+    announcementState,
   ]
   const missing = enums.flatMap((one) => one.options.filter((word) => !new RegExp(`\\b${word}\\b`).test(built)))
   expect(missing).toEqual([])
@@ -90,6 +95,11 @@ test('the contract names every field that is answered or taken', () => {
     journalRow,
     journalList,
     ...alarm.options,
+    subscription,
+    newSubscription,
+    announcementDetail,
+    attempt,
+    ...Object.values(eventData),
   ].flatMap((shape) => Object.keys(shape.shape))
   expect(fields.filter((field) => !new RegExp(`\\b${field}\\b`).test(built))).toEqual([])
 })
