@@ -9,6 +9,7 @@ const pages: readonly { href: string; name: string; icon: IconName; role: Role }
   { href: '/settings/channels', name: 'Channels', icon: 'channel', role: 'administrator' },
   { href: '/settings/team', name: 'Team', icon: 'team', role: 'administrator' },
   { href: '/settings/webhooks', name: 'Webhooks', icon: 'webhook', role: 'administrator' },
+  { href: '/settings/outgoing', name: 'Outgoing webhooks', icon: 'outgoing', role: 'administrator' },
   { href: '/settings/notifications', name: 'Notifications', icon: 'bell', role: 'operator' },
 ]
 

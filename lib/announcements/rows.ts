@@ -14,6 +14,7 @@ export const attempt = z.object({
   /** Why it did not arrive; null when it did. */
   error: z.string().nullable(),
 })
+export type Attempt = z.infer<typeof attempt>
 
 export const announcement = z
   .object({

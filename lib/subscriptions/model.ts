@@ -33,6 +33,7 @@ export type SubscriptionList = z.infer<typeof subscriptionList>
 
 /** What adding one and rotating its secret answer: the only time that the secret can be seen. */
 export const subscriptionWithSecret = z.object({ subscription, secret: z.string() })
+export type SubscriptionWithSecret = z.infer<typeof subscriptionWithSecret>
 
 const url = z
   .string()
