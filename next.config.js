@@ -9,5 +9,5 @@ export default {
   turbopack: { root: import.meta.dirname },
   // Lets a page answer 403 with a page of its own: app/signed-in.ts.
   experimental: { authInterrupts: true },
-  serverExternalPackages: ['pg', 'pino', '@prisma/adapter-pg'],
+  serverExternalPackages: ['pg', 'pino', 'prom-client', '@prisma/adapter-pg'],
 }

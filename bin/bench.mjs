@@ -10,8 +10,8 @@ if (refusal) {
 
 try {
   const { prepare } = await import('./prepare/prepare.mjs')
-  const { build, generate, install } = await import('./prepare/steps.mjs')
-  await prepare([install, generate, build])
+  const { build, contract, generate, install } = await import('./prepare/steps.mjs')
+  await prepare([install, generate, contract, build])
   await import('./typescript.mjs')
   const { bench } = await import('../test/bench/bench.ts')
   console.log(await bench())

@@ -14,18 +14,18 @@ const args = process.argv.slice(2)
 
 try {
   const { prepare } = await import('./prepare/prepare.mjs')
-  const { build, generate, install } = await import('./prepare/steps.mjs')
+  const { build, contract, generate, install } = await import('./prepare/steps.mjs')
   await prepare([install])
   await import('./typescript.mjs')
   const { check, checkOne, start, startOne } = await import('./product.ts')
   const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length)
   if (only) {
     const part = await checkOne(only)
-    await prepare(part === 'web' ? [generate, build] : [generate])
+    await prepare(part === 'web' ? [generate, contract, build] : [generate])
     await startOne(part)
   } else {
     const plan = await check(args)
-    await prepare([generate, build])
+    await prepare([generate, contract, build])
     await start(plan)
     process.exit(0)
   }

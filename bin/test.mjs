@@ -9,7 +9,7 @@ if (refusal) {
 }
 
 const { prepare } = await import('./prepare/prepare.mjs')
-const { bin, build, generate, install } = await import('./prepare/steps.mjs')
+const { bin, build, contract, generate, install } = await import('./prepare/steps.mjs')
 const { runStep } = await import('./prepare/run.mjs')
 
 /** @param {string[]} projects */
@@ -17,7 +17,7 @@ const vitest = (...projects) => [bin('vitest/vitest.mjs'), 'run', '--passWithNoT
 
 /** @type {[title: string, command: string[] | (() => Promise<void>)][]} */
 const checks = [
-  ['Install and generate', () => prepare([install, generate])],
+  ['Install and generate', () => prepare([install, generate, contract])],
   ['Format and lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']],
   ['Build', () => prepare([build])],
   ['Types', [bin('typescript/bin/tsc'), '--noEmit']],

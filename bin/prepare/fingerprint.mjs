@@ -23,9 +23,13 @@ function filesIn(place) {
   const stat = statSync(place, { throwIfNoEntry: false })
   if (!stat) return []
   if (!stat.isDirectory()) return [place]
-  return readdirSync(place)
-    .sort()
-    .flatMap((name) => filesIn(path.join(place, name)))
+  return (
+    readdirSync(place)
+      // What is made of the sources is none.
+      .filter((name) => name !== 'generated')
+      .sort()
+      .flatMap((name) => filesIn(path.join(place, name)))
+  )
 }
 
 /**

@@ -29,6 +29,16 @@ export const generate = made('prisma/generated/.stamp', ['prisma/schema.prisma',
   }),
 )
 
+/** @type {Step} */
+export const contract = made('lib/contract/generated/.stamp', ['app/api', 'lib', 'package-lock.json'], () =>
+  runStep('Writing the contract down (a few seconds)', [
+    process.execPath,
+    '--import',
+    path.join(root, 'bin/typescript.mjs'),
+    path.join(root, 'bin/openapi.ts'),
+  ]),
+)
+
 const sources = [
   'app',
   'components',

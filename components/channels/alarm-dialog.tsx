@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Dialog } from '@/components/ui/dialog'
 import { Time } from '@/components/ui/time'
-import type { Alarm } from '@/lib/channels/alarm-list'
+import type { ChannelAlarm } from '@/lib/channels/alarm-list'
 import { channelQueries } from '@/lib/channels/client'
 import { causeWords } from '@/lib/failures/words'
 import { alarmTitle, foundWords, stepsToMend, waitingWords } from './alarm-words'
@@ -13,7 +13,7 @@ import { ChannelCheck } from './channel-check'
 import { checksOf } from './channel-checks'
 
 interface Props {
-  alarm: Alarm
+  alarm: ChannelAlarm
   /** Whether this person may change channels. */
   mayMend: boolean
   onClose: () => void
@@ -70,7 +70,7 @@ export function AlarmDialog({ alarm, mayMend, onClose }: Props) {
   )
 }
 
-function Evidence({ alarm }: { alarm: Alarm }) {
+function Evidence({ alarm }: { alarm: ChannelAlarm }) {
   if (alarm.kind === 'webhook_down')
     return (
       <p>

@@ -1,10 +1,10 @@
 import { Time } from '@/components/ui/time'
-import type { Alarm } from '@/lib/channels/alarm-list'
+import type { ChannelAlarm } from '@/lib/channels/alarm-list'
 import { causeWords } from '@/lib/failures/words'
 import { foundWords, waitingWords } from './alarm-words'
 
 /** Why, since when, and what it means for those who answer. */
-export function AlarmLine({ alarm }: { alarm: Alarm }) {
+export function AlarmLine({ alarm }: { alarm: ChannelAlarm }) {
   if (alarm.kind === 'paused')
     return (
       <>

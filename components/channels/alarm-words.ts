@@ -1,8 +1,21 @@
-import type { Alarm } from '@/lib/channels/alarm-list'
+import type { Alarm, ChannelAlarm } from '@/lib/channels/alarm-list'
 import type { FailureCause } from '@/lib/failures/model'
 
 export function alarmTitle(alarm: Alarm): string {
+  if (alarm.kind === 'announcements_dead') return `${alarm.receiver} could not be told what happened here`
   return alarm.kind === 'paused' ? `Nothing goes out on ${alarm.channelName}` : `The webhook seems down on ${alarm.channelName}`
+}
+
+/** What it means, for a line that has no room for more. */
+export function alarmBrief(alarm: Alarm): string {
+  if (alarm.kind === 'announcements_dead') return `${alarm.dead === 1 ? '1 event was' : `${alarm.dead} events were`} given up.`
+  return alarm.kind === 'paused' ? `${waitingWords(alarm.waiting)} until it is mended.` : 'Sending works; news may be 15 min late.'
+}
+
+/** The page that says more and has what mends it, and those on which it is told already. */
+export function alarmPlace(alarm: Alarm): { href: string; told: string[] } {
+  if (alarm.kind === 'announcements_dead') return { href: '/settings/outgoing', told: ['/settings/outgoing'] }
+  return { href: '/failures', told: ['/failures', '/settings/channels'] }
 }
 
 /** How many replies a paused channel keeps back. */
@@ -33,7 +46,7 @@ const byCause: Partial<Record<FailureCause, string[]>> = {
 }
 
 /** What mends it, in order. */
-export function stepsToMend(alarm: Alarm): string[] {
+export function stepsToMend(alarm: ChannelAlarm): string[] {
   if (alarm.kind === 'paused') return [...(byCause[alarm.cause] ?? ['Mend what the provider complains about.']), resume]
   return [
     'Is this desk reachable? The provider has to open its address (APP_URL) from the internet.',

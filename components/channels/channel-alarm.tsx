@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import type { Alarm } from '@/lib/channels/alarm-list'
+import type { ChannelAlarm as Alarm } from '@/lib/channels/alarm-list'
 import { useConnectWebhook, useResumeChannel } from '@/lib/channels/client'
 import { AlarmDialog } from './alarm-dialog'
 import { AlarmLine } from './alarm-line'

@@ -14,7 +14,9 @@ const pages: readonly { href: string; name: string; icon: IconName; role: Role }
   { href: '/settings/webhooks', name: 'Webhooks', icon: 'webhook', role: 'administrator' },
   { href: '/settings/reply-texts', name: 'Reply texts', icon: 'message', role: 'administrator' },
   { href: '/settings/learned-words', name: 'Learned words', icon: 'bookmark', role: 'supervisor' },
+  { href: '/settings/outgoing', name: 'Outgoing webhooks', icon: 'outgoing', role: 'administrator' },
   { href: '/settings/notifications', name: 'Notifications', icon: 'bell', role: 'operator' },
+  { href: '/settings/api', name: 'API', icon: 'code', role: 'operator' },
 ]
 
 /** The pages of the settings that are open to this role: beside them from 1200 px up, above them below. */

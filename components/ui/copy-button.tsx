@@ -29,7 +29,7 @@ export function CopyButton({ text, children }: Props) {
   }
   return (
     <Button look="quiet" size="small" onPress={() => void copy()}>
-      <span className={said ? 'invisible' : ''}>{children}</span>
+      <span className={`inline-flex items-center gap-2 ${said ? 'invisible' : ''}`}>{children}</span>
       <span role="status" className="absolute inset-0 grid place-items-center">
         {said}
       </span>

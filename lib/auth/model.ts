@@ -12,12 +12,17 @@ export function mayActAs(has: Role, needed: Role): boolean {
 }
 
 /** The person who asks. */
-export const person = z.object({ id: z.string(), name: z.string(), email: z.string(), role })
+export const person = z.object({ id: z.string(), name: z.string(), email: z.string(), role }).meta({ id: 'Person' })
 export type Person = z.infer<typeof person>
 
 /** Who asks: a person, or a program with an API key, known by the key's id and name. */
 export interface Asker extends Person {
   isKey?: true
+}
+
+/** Whose doing something is, where that can only be a person of the team; null for a program. */
+export function userIdOf({ id, isKey }: Asker): string | null {
+  return isKey ? null : id
 }
 
 export const emailAddress = z

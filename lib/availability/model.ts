@@ -18,19 +18,21 @@ export const availabilityState = z.enum(['in_stock', 'low_stock', 'out_of_stock'
 export type AvailabilityState = z.infer<typeof availabilityState>
 
 /** What is known of one product's stock at one moment, and how the reply words it. */
-export const availability = z.object({
-  state: availabilityState,
-  quantity: z.number().int().nullable(),
-  restockAt: z.iso.datetime().nullable(),
-  /** The words in the reply: «…» is currently {label}. */
-  label: z.string(),
-  source: z.string(),
-  asOf: z.iso.datetime(),
-  /** Of a source outside: when it is to be asked again by a screen that shows this. */
-  recheckAt: z.iso.datetime().optional(),
-  /** Why nothing is known now: it does not answer, or not clearly. Quantity and day are then the last that it told. */
-  problem: z.enum(['silent', 'unclear']).optional(),
-})
+export const availability = z
+  .object({
+    state: availabilityState,
+    quantity: z.number().int().nullable(),
+    restockAt: z.iso.datetime().nullable(),
+    /** The words in the reply: «…» is currently {label}. */
+    label: z.string(),
+    source: z.string(),
+    asOf: z.iso.datetime(),
+    /** Of a source outside: when it is to be asked again by a screen that shows this. */
+    recheckAt: z.iso.datetime().optional(),
+    /** Why nothing is known now: it does not answer, or not clearly. Quantity and day are then the last that it told. */
+    problem: z.enum(['silent', 'unclear']).optional(),
+  })
+  .meta({ id: 'Availability' })
 export type Availability = z.infer<typeof availability>
 
 /** `score`: how well it fits, from 0 to 1. */

@@ -137,25 +137,27 @@ export const productInput = z
   .transform((product) => (product.locations.length > 0 ? { ...product, ...counted(product.locations) } : product))
 export type ProductInput = z.infer<typeof productInput>
 
-export const product = z.object({
-  sku: z.string(),
-  name: z.string(),
-  aliases: z.array(z.string()),
-  category: z.string().nullable(),
-  kind: productKind,
-  quantity: z.number().int().nullable(),
-  /** How many of them are set aside for customers. */
-  held: z.number().int(),
-  locations: z.array(stockLocation),
-  restockAt: z.iso.datetime().nullable(),
-  startsAt: z.iso.datetime().nullable(),
-  label: z.string().nullable(),
-  price: z.string().nullable(),
-  currency: z.string().nullable(),
-  groupKey: z.string().nullable(),
-  options: z.array(productOption),
-  updatedAt: z.iso.datetime(),
-})
+export const product = z
+  .object({
+    sku: z.string(),
+    name: z.string(),
+    aliases: z.array(z.string()),
+    category: z.string().nullable(),
+    kind: productKind,
+    quantity: z.number().int().nullable(),
+    /** How many of them are set aside for customers. */
+    held: z.number().int(),
+    locations: z.array(stockLocation),
+    restockAt: z.iso.datetime().nullable(),
+    startsAt: z.iso.datetime().nullable(),
+    label: z.string().nullable(),
+    price: z.string().nullable(),
+    currency: z.string().nullable(),
+    groupKey: z.string().nullable(),
+    options: z.array(productOption),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Product' })
 export type Product = z.infer<typeof product>
 
 export const productList = z.object({

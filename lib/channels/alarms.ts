@@ -4,7 +4,7 @@ import { AppError } from '@/lib/errors'
 import type { FailureCause } from '@/lib/failures/model'
 import { wake } from '@/lib/live/server'
 import type { Channel as ChannelRow } from '@/prisma/generated/client'
-import type { Alarm, AlarmList } from './alarm-list'
+import type { ChannelAlarm } from './alarm-list'
 import { publishChannel } from './server'
 
 /** So many things found by asking, with no status by webhook between them, mean that the webhook is down. */
@@ -48,7 +48,7 @@ export async function forgetMissed(tx: Tx, channelId: string): Promise<void> {
 }
 
 /** What stands in the way of whole channels, for everybody who works on them. */
-export async function listAlarms(): Promise<AlarmList> {
+export async function listAlarms(): Promise<{ items: ChannelAlarm[] }> {
   const channels = await db().channel.findMany({
     where: { OR: [{ pausedAt: { not: null } }, { missedPushes: { gte: WEBHOOK_DOWN_AFTER } }] },
     include: { _count: { select: { outbox: { where: { state: 'waiting' } } } } },
@@ -63,13 +63,13 @@ function onChannel({ id, name, _count }: Row) {
   return { channelId: id, channelName: name, waiting: _count.outbox }
 }
 
-function pauseOf(row: Row): Alarm[] {
+function pauseOf(row: Row): ChannelAlarm[] {
   const { pausedAt, pauseCause, pauseText } = row
   if (!pausedAt || !pauseCause) return []
   return [{ kind: 'paused', ...onChannel(row), since: pausedAt.toISOString(), cause: pauseCause, text: pauseText }]
 }
 
-function silenceOf(row: Row): Alarm[] {
+function silenceOf(row: Row): ChannelAlarm[] {
   const { missedPushes, lastWebhookAt } = row
   if (missedPushes < WEBHOOK_DOWN_AFTER) return []
   return [{ kind: 'webhook_down', ...onChannel(row), since: lastWebhookAt?.toISOString() ?? null, found: missedPushes }]

@@ -9,7 +9,7 @@ export const channelQueries = {
   list: () => queryOptions({ queryKey: ['channel', 'list'], queryFn: ({ signal }) => fetchJson('/api/channels', channelList, { signal }) }),
 }
 
-/** What stands in the way of whole channels; every role may know. */
+/** What stands in the way of whole channels, which every role may know, and for administrators what other systems could not be told. */
 export const alarmQueries = {
   list: () =>
     queryOptions({
@@ -44,10 +44,10 @@ export function useUpdateChannelToken() {
   )
 }
 
-/** Reads the channels again whenever one changes. */
+/** Reads the channels and the alarms again whenever one changes. */
 export function useChannelNews(): void {
   const client = useQueryClient()
-  useLiveChanges(['channel'], () => client.invalidateQueries({ queryKey: ['channel'] }))
+  useLiveChanges(['channel', 'subscription'], () => client.invalidateQueries({ queryKey: ['channel'] }))
 }
 
 function useChannelMutation<Input, Result>(name: string, mutationFn: (input: Input) => Promise<Result>) {

@@ -10,24 +10,26 @@ export const channelConnection = z.object({
 })
 export type ChannelConnection = z.infer<typeof channelConnection>
 
-export const channel = z.object({
-  id: z.uuid(),
-  provider: z.string(),
-  /** The provider's own id of it. */
-  channelId: z.string(),
-  name: z.string(),
-  baseUrl: z.string(),
-  /** Set by environment variables, which win at every start. */
-  fromEnvironment: z.boolean(),
-  tokenLast4: z.string(),
-  /** Holds the webhook's secret; null when it cannot be decrypted any more. */
-  webhookUrl: z.string().nullable(),
-  /** Why the provider cannot call that address, and how to mend it; null when nothing speaks against it. */
-  unreachable: z.string().nullable(),
-  connection: channelConnection.nullable(),
-  checkedAt: z.iso.datetime().nullable(),
-  lastWebhookAt: z.iso.datetime().nullable(),
-})
+export const channel = z
+  .object({
+    id: z.uuid(),
+    provider: z.string(),
+    /** The provider's own id of it. */
+    channelId: z.string(),
+    name: z.string(),
+    baseUrl: z.string(),
+    /** Set by environment variables, which win at every start. */
+    fromEnvironment: z.boolean(),
+    tokenLast4: z.string(),
+    /** Holds the webhook's secret; null when it cannot be decrypted any more. */
+    webhookUrl: z.string().nullable(),
+    /** Why the provider cannot call that address, and how to mend it; null when nothing speaks against it. */
+    unreachable: z.string().nullable(),
+    connection: channelConnection.nullable(),
+    checkedAt: z.iso.datetime().nullable(),
+    lastWebhookAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Channel' })
 export type Channel = z.infer<typeof channel>
 
 export const channelList = z.object({ items: z.array(channel), nextCursor: z.null() })

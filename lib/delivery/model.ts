@@ -64,3 +64,8 @@ export function fold(sendState: SendState, facts: readonly DeliveryFact[]): Fold
 export function isStanding(status: MessageStatus): boolean {
   return status !== 'rejected' && status !== 'failed' && status !== 'cancelled'
 }
+
+/** The provider has taken it, whatever became of it then. */
+export function isTaken(status: MessageStatus | null): boolean {
+  return deliveryStatus.safeParse(status).success
+}

@@ -1,4 +1,5 @@
 import 'server-only'
+import { announceAccepted } from '@/lib/announcements/replies'
 import { noteMissed, notePushed } from '@/lib/channels/alarms'
 import type { Tx } from '@/lib/db'
 import { diagnose } from '@/lib/failures/model'
@@ -9,7 +10,7 @@ import type { OwnMessage, StatusReport } from '@/lib/messaging/model'
 import { closeWindow, lockSession, lockSessionOf, sessionChanged } from '@/lib/sessions/server'
 import { watch } from '@/lib/watch/server'
 import type { Prisma } from '@/prisma/generated/client'
-import { type DeliveryStatus, type Folded, fold, type SendState } from './model'
+import { type DeliveryStatus, type Folded, fold, isTaken, type SendState } from './model'
 
 type Source = 'send' | 'push' | 'poll' | 'echo'
 
@@ -137,6 +138,7 @@ export async function settle(tx: Tx, messageId: string, diagnosed?: Diagnosed): 
   const changed = await setStatus(tx, messageId, folded, noteOf(folded))
   if (changed) await watch(tx, messageId, folded.status)
   if (changed && isTaken(folded.status)) await answered(tx, message)
+  if (isTaken(folded.status) && !isTaken(message.status)) await announceAccepted(tx, message)
   const failedEvent = events.findLast((event) => event.status === 'failed')
   const wrong = wrongWith(folded, failedEvent, diagnosed)
   const failureMoved = wrong ? await fail(tx, message, wrong) : await heal(tx, message, folded)
@@ -173,10 +175,6 @@ async function fail(tx: Tx, message: { id: string; sessionId: string; at: Date }
 async function answered(tx: Tx, { sessionId, suggestionId }: { sessionId: string; suggestionId: string | null }): Promise<void> {
   const suggestion = suggestionId === null ? null : await tx.suggestion.findUnique({ where: { id: suggestionId } })
   if (suggestion?.productSku) await noteAnswered(tx, { sessionId, sku: suggestion.productSku })
-}
-
-function isTaken(status: Folded['status']): boolean {
-  return ['accepted', 'sent', 'delivered', 'read'].includes(status)
 }
 
 async function heal(tx: Tx, message: { id: string; retryOfId: string | null }, { status }: Folded): Promise<boolean> {

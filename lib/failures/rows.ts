@@ -4,20 +4,22 @@ import { message, person, sessionRow } from '@/lib/sessions/model'
 import { failureCause, remedy } from './model'
 
 /** One row of the failure desk. Apart from `model.ts`, which messages and sessions import. */
-export const failureRow = z.object({
-  message,
-  session: sessionRow,
-  cause: failureCause,
-  remedy,
-  since: z.iso.datetime(),
-  owner: person.nullable(),
-  dueAt: z.iso.datetime().nullable(),
-  /** How it ended, and when; null while it stands open. */
-  resolution: z.string().nullable(),
-  resolvedAt: z.iso.datetime().nullable(),
-  /** The newest message that was to replace this one. */
-  retry: z.object({ id: z.uuid(), status: messageStatus }).nullable(),
-})
+export const failureRow = z
+  .object({
+    message,
+    session: sessionRow,
+    cause: failureCause,
+    remedy,
+    since: z.iso.datetime(),
+    owner: person.nullable(),
+    dueAt: z.iso.datetime().nullable(),
+    /** How it ended, and when; null while it stands open. */
+    resolution: z.string().nullable(),
+    resolvedAt: z.iso.datetime().nullable(),
+    /** The newest message that was to replace this one. */
+    retry: z.object({ id: z.uuid(), status: messageStatus }).nullable(),
+  })
+  .meta({ id: 'FailureRow' })
 export type FailureRow = z.infer<typeof failureRow>
 
 export const failureOrder = z.enum(['due', 'newest'])

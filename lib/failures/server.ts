@@ -1,4 +1,5 @@
 import 'server-only'
+import { announce } from '@/lib/announcements/server'
 import { mayActAs, type Person } from '@/lib/auth/model'
 import { db, type Tx, transaction } from '@/lib/db'
 import { AppError, invalid } from '@/lib/errors'
@@ -22,6 +23,7 @@ export async function openFailure(tx: Tx, message: { id: string; sessionId: stri
     create: { messageId: message.id, sessionId: message.sessionId, dueAt: dueAt(new Date(), windowClosesAt), ...said },
     update: { ...said, resolvedAt: null, resolution: null },
   })
+  await announce(tx, { type: 'delivery.failed', sessionId: message.sessionId, data: { messageId: message.id, cause, remedy, code } })
 }
 
 /** Closes the failure of a message if it is open (and, where given, of such a cause); the reason stays readable. */

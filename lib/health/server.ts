@@ -3,13 +3,9 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { db } from '@/lib/db'
 import { backlogSeconds } from '@/lib/journal/read'
+import type { Readiness } from './model'
 
 const WORKER_SILENT_SECONDS = 20
-
-export interface Readiness {
-  status: 'ok' | 'failing'
-  checks: { database: 'ok' | 'failing'; migrations: 'ok' | 'failing'; worker: 'ok' | 'failing'; backlogSeconds: number }
-}
 
 /** Whether this installation can do its work, and what is missing if not. Never throws. */
 export async function readiness(): Promise<Readiness> {

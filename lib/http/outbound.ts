@@ -139,6 +139,7 @@ const known = new Map([
   ['ECONNRESET', 'the connection was reset'],
   ['EPIPE', 'the connection was reset'],
   ['EPROTO', 'the secure connection failed'],
+  ['EPRIVATE', 'the server’s name leads into a private network'],
 ])
 
 function wordsOf(error: Error): string {

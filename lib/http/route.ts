@@ -18,16 +18,37 @@ interface Asked<Params, Query, Body> extends Sent<Params, Query, Body> {
   person: Asker
 }
 
-interface Shape<Params, Query, Body> {
+/** What a route says of itself in the machine-readable contract; `bin/openapi.ts` writes it down. */
+interface Told<Answer> {
+  /** One line, without a full stop. */
+  summary?: string
+  /** What it answers when all is well; none for an answer without a body. */
+  answer?: z.ZodType<Answer>
+  /** With which statuses; 200 when left out. */
+  statuses?: number[]
+  /** What kind of body it takes and gives, where that is not JSON. */
+  takes?: string[]
+  gives?: string
+}
+
+interface Shape<Params, Query, Body, Answer> extends Told<Answer> {
   params?: z.ZodType<Params>
   query?: z.ZodType<Query>
   body?: z.ZodType<Body>
 }
 
-interface Spec<Params, Query, Body> extends Shape<Params, Query, Body> {
+interface Spec<Params, Query, Body, Answer> extends Shape<Params, Query, Body, Answer> {
   role: Role
   /** Belongs to a person: an API key is refused, whatever its role. */
   isPersonal?: boolean
+}
+
+/** The schemas that a route validates with; what the machine-readable contract is made of. */
+export interface Contract extends Told<unknown> {
+  role: Role | null
+  params?: z.ZodType
+  query?: z.ZodType
+  body?: z.ZodType
 }
 
 interface Context {
@@ -37,17 +58,21 @@ interface Context {
 /** The path parameter of a thing that has an id of ours. */
 export const byId = z.object({ id: z.uuid() })
 
+/** A response that holds such a value. */
+type Answered<Value> = Response & { readonly holds?: Value }
+
 type Handler = (request: Request, context: Context) => Promise<Response>
+type Route = Handler & { contract: Contract }
 
 /**
  * One shape for every route of a signed-in person or an API key: who asks (401, 403), from where (403), what (404 for ids in the path, 400 for the rest),
  * then `work`. A plain value is answered as 200 JSON, a Response as it is; what is thrown becomes a problem document.
  */
-export function route<Params = unknown, Query = unknown, Body = unknown>(
-  spec: Spec<Params, Query, Body>,
-  work: (asked: Asked<Params, Query, Body>) => Promise<unknown>,
-): Handler {
-  return guarded(async (request, context) => {
+export function route<Params = unknown, Query = unknown, Body = unknown, Answer = unknown>(
+  spec: Spec<Params, Query, Body, Answer>,
+  work: (asked: Asked<Params, Query, Body>) => Promise<NoInfer<Answer> | Answered<NoInfer<Answer>>>,
+): Route {
+  return guarded(spec, async (request, context) => {
     const person = (await whoAsks(request.headers)) ?? (await refuseUnknown(request.headers))
     // No other site can add a key to the requests that it starts.
     if (!person.isKey) refuseForeignOrigin(request)
@@ -59,11 +84,11 @@ export function route<Params = unknown, Query = unknown, Body = unknown>(
 }
 
 /** The same shape for the few routes that need no sign-in, signing in among them: only a browser that stands on another site is refused. */
-export function openRoute<Params = unknown, Query = unknown, Body = unknown>(
-  shape: Shape<Params, Query, Body>,
-  work: (sent: Sent<Params, Query, Body>) => Promise<unknown>,
-): Handler {
-  return guarded(async (request, context) => {
+export function openRoute<Params = unknown, Query = unknown, Body = unknown, Answer = unknown>(
+  shape: Shape<Params, Query, Body, Answer>,
+  work: (sent: Sent<Params, Query, Body>) => Promise<NoInfer<Answer> | Answered<NoInfer<Answer>>>,
+): Route {
+  return guarded(shape, async (request, context) => {
     refuseOtherSite(request)
     const answer = await work(await read(shape, request, context))
     return answer instanceof Response ? answer : answered(answer)
@@ -71,7 +96,7 @@ export function openRoute<Params = unknown, Query = unknown, Body = unknown>(
 }
 
 async function read<Params, Query, Body>(
-  shape: Shape<Params, Query, Body>,
+  shape: Shape<Params, Query, Body, unknown>,
   request: Request,
   context: Context,
 ): Promise<Sent<Params, Query, Body>> {
@@ -82,15 +107,15 @@ async function read<Params, Query, Body>(
 }
 
 /** A JSON answer that nobody may keep. */
-export function answered(value: unknown, status = 200, cookies: string[] = []): Response {
+export function answered<const Value>(value: Value, status = 200, cookies: string[] = []): Answered<Value> {
   const headers = new Headers({ 'cache-control': 'no-store' })
   for (const cookie of cookies) headers.append('set-cookie', cookie)
   return Response.json(value, { status, headers })
 }
 
-/** Turns what `work` throws into a problem document; for the few routes that anyone may call. */
-export function guarded(work: Handler): Handler {
-  return async (request, context) => {
+/** Turns what `work` throws into a problem document, and carries what the route says of itself; for the few routes that anyone may call. */
+export function guarded(told: Omit<Contract, 'role'> & { role?: Role }, work: Handler): Route {
+  const handler: Handler = async (request, context) => {
     try {
       if (request.headers.get('content-encoding')) throw new AppError('unsupported_encoding', 'Send the body without a Content-Encoding')
       return await work(request, context)
@@ -98,6 +123,7 @@ export function guarded(work: Handler): Handler {
       return problem(error)
     }
   }
+  return Object.assign(handler, { contract: { ...told, role: told.role ?? null } })
 }
 
 /** RFC 9457. An error that nobody foresaw tells the log everything and the caller nothing. */

@@ -4,18 +4,20 @@ export const journalState = z.enum(['waiting', 'done', 'dead'])
 
 export const deadLetter = z.object({ path: z.string(), reason: z.string() })
 
-export const journalRow = z.object({
-  /** A decimal number. */
-  id: z.string(),
-  channelId: z.uuid(),
-  channelName: z.string(),
-  receivedAt: z.iso.datetime(),
-  doneAt: z.iso.datetime().nullable(),
-  bytes: z.number().int(),
-  state: journalState,
-  /** What in it could not be worked out. */
-  deadLetters: z.array(deadLetter),
-})
+export const journalRow = z
+  .object({
+    /** A decimal number. */
+    id: z.string(),
+    channelId: z.uuid(),
+    channelName: z.string(),
+    receivedAt: z.iso.datetime(),
+    doneAt: z.iso.datetime().nullable(),
+    bytes: z.number().int(),
+    state: journalState,
+    /** What in it could not be worked out. */
+    deadLetters: z.array(deadLetter),
+  })
+  .meta({ id: 'JournalRow' })
 export type JournalRow = z.infer<typeof journalRow>
 
 export const journalList = z.object({

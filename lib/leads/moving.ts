@@ -1,4 +1,5 @@
 import 'server-only'
+import { announce } from '@/lib/announcements/server'
 import type { Tx } from '@/lib/db'
 import { sessionChanged } from '@/lib/sessions/server'
 import type { Lead as LeadRow } from '@/prisma/generated/client'
@@ -10,7 +11,8 @@ export type KnownLead = Pick<LeadRow, 'id' | 'sessionId' | 'productSku' | 'produ
 export interface Move {
   to: LeadStage
   by: Mover
-  personId?: string
+  /** Null: a program, with an API key. */
+  personId?: string | null
   /** The customer's message that moves it. */
   messageId?: string
   reason?: string
@@ -27,10 +29,16 @@ export async function moveLead(tx: Tx, lead: KnownLead, move: Move): Promise<boo
 }
 
 /** Keeps a step in the lead's history. */
-export async function noteMove(tx: Tx, lead: Pick<KnownLead, 'id' | 'sessionId'> & { stage: LeadStage | null }, move: Move): Promise<void> {
+export async function noteMove(tx: Tx, lead: Omit<KnownLead, 'stage'> & { stage: LeadStage | null }, move: Move): Promise<void> {
   const { to, by, personId, messageId, reason } = move
-  await tx.leadMove.create({ data: { leadId: lead.id, from: lead.stage, to, by, personId, messageId, reason }, select: { id: true } })
+  const { id: leadId, sessionId, stage: from, quantity } = lead
+  await tx.leadMove.create({ data: { leadId, from, to, by, personId, messageId, reason }, select: { id: true } })
+  await announce(tx, { type: 'lead.moved', sessionId, data: { leadId, from, stage: to, product: productOf(lead), quantity } })
   await leadChanged(tx, lead)
+}
+
+export function productOf({ productSku: sku, productName: name }: Pick<KnownLead, 'productSku' | 'productName'>) {
+  return { sku, name }
 }
 
 /** Something of a lead, its reservation or its promise changed: every screen is told. */

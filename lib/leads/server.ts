@@ -33,7 +33,7 @@ export async function openLead(tx: Tx, asked: Asked): Promise<KnownLead | null> 
   if (!product) return null
   const { name: productName, price, currency } = product
   const lead = await tx.lead.create({ data: { sessionId, productSku, productName, price, currency, quantity } })
-  await noteMove(tx, { id: lead.id, sessionId, stage: null }, { to: lead.stage, by: 'customer', messageId })
+  await noteMove(tx, { ...lead, stage: null }, { to: lead.stage, by: 'customer', messageId })
   return lead
 }
 
@@ -56,7 +56,7 @@ export async function noteAnswered(tx: Tx, { sessionId, sku }: { sessionId: stri
  * A person moves a lead, or gives it to somebody. What is moved to *reserved* is held, to *won* handed over, to *lost* given up. Safe to repeat.
  * Throws not_found, and conflict when nothing is free to hold or the customer has another open lead of this product.
  */
-export async function changeLead(personId: string, id: string, { stage, reason, assigneeId }: LeadChange): Promise<void> {
+export async function changeLead(personId: string | null, id: string, { stage, reason, assigneeId }: LeadChange): Promise<void> {
   if (assigneeId) await refuseStranger(assigneeId)
   const { reservationHours } = await getStepSettings()
   await withLead(id, async (tx, lead) => {
@@ -73,7 +73,7 @@ export async function changeLead(personId: string, id: string, { stage, reason, 
 }
 
 /** Sets so many aside for a lead, or changes how many are, and moves it to *reserved*. Throws not_found, and conflict when fewer are free. */
-export async function reserve(personId: string, leadId: string, { quantity, hours }: HoldInput): Promise<void> {
+export async function reserve(personId: string | null, leadId: string, { quantity, hours }: HoldInput): Promise<void> {
   const { reservationHours } = await getStepSettings()
   await withLead(leadId, async (tx, lead) => {
     if (isClosed(lead.stage)) await refuseSecond(tx, lead)
@@ -83,7 +83,7 @@ export async function reserve(personId: string, leadId: string, { quantity, hour
 }
 
 /** The customer has what was held: it leaves the stock, and the lead is won. Answers the lead's id. Throws not_found, and conflict when it has ended. */
-export function fulfilReservation(personId: string, id: string): Promise<string> {
+export function fulfilReservation(personId: string | null, id: string): Promise<string> {
   return withHeld(id, async (tx, lead) => {
     await close(tx, lead, true)
     await moveLead(tx, lead, { to: 'won', by: 'person', personId })

@@ -24,6 +24,6 @@ export async function forgetChanges(tx: Tx): Promise<void> {
 }
 
 /** Wakes the workers once `tx` commits. */
-export async function wake(tx: Tx, what: 'inbox' | 'draft' | 'outbox'): Promise<void> {
+export async function wake(tx: Tx, what: 'inbox' | 'draft' | 'outbox' | 'announcements'): Promise<void> {
   await tx.$executeRaw`select pg_notify(${WORK_CHANNEL}, ${what})`
 }

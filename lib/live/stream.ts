@@ -41,6 +41,11 @@ function hub(): Hub {
   return opened
 }
 
+/** How many screens listen to this process. */
+export function openStreams(): number {
+  return shared.stockreplyLive?.subscribers.size ?? 0
+}
+
 const RESET = 'event: reset\ndata: {}\n\n'
 
 function tell(to: Hub, frame: string | null): void {

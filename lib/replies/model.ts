@@ -3,19 +3,21 @@ import { availability, candidate } from '@/lib/availability/model'
 
 export const MAX_REPLY_LENGTH = 4096
 
-export const suggestion = z.object({
-  id: z.uuid(),
-  version: z.number().int(),
-  text: z.string(),
-  confidence: z.enum(['high', 'ambiguous', 'none']),
-  product: z.object({ sku: z.string(), name: z.string() }).nullable(),
-  candidates: z.array(candidate),
-  availability: availability.nullable(),
-  stale: z.boolean(),
-  staleReason: z.string().nullable(),
-  /** What in the question pointed at the product. */
-  why: z.array(z.string()),
-})
+export const suggestion = z
+  .object({
+    id: z.uuid(),
+    version: z.number().int(),
+    text: z.string(),
+    confidence: z.enum(['high', 'ambiguous', 'none']),
+    product: z.object({ sku: z.string(), name: z.string() }).nullable(),
+    candidates: z.array(candidate),
+    availability: availability.nullable(),
+    stale: z.boolean(),
+    staleReason: z.string().nullable(),
+    /** What in the question pointed at the product. */
+    why: z.array(z.string()),
+  })
+  .meta({ id: 'Suggestion' })
 export type Suggestion = z.infer<typeof suggestion>
 
 /** What a person sends. `lastSeenMessageId` is the newest message on their screen; null only in an empty thread. */

@@ -31,26 +31,34 @@ export type SessionView = z.infer<typeof sessionView>
 
 export const person = z.object({ id: z.string(), name: z.string() })
 
-export const sessionRow = z.object({
-  id: z.uuid(),
-  contact: z.object({ id: z.uuid(), name: z.string().nullable(), phone: z.string().nullable(), chatId: z.string() }),
-  channelId: z.uuid(),
-  window: windowState,
-  windowClosesAt: z.iso.datetime().nullable(),
-  awaitingReplySince: z.iso.datetime().nullable(),
-  unread: z.number().int(),
-  assignee: person.nullable(),
-  state: z.enum(['open', 'done', 'snoozed']),
-  lastMessage: z
-    .object({ id: z.uuid(), direction: z.enum(['in', 'out']), preview: z.string(), at: z.iso.datetime(), status: messageStatus.nullable() })
-    .nullable(),
-  suggestion: suggestion.nullable(),
-  hasFailure: z.boolean(),
-  /** A product that we promised to write about is back. */
-  isRestocked: z.boolean(),
-  /** Grows with every change of the session: an older answer never replaces a newer one. */
-  version: z.number().int(),
-})
+export const sessionRow = z
+  .object({
+    id: z.uuid(),
+    contact: z.object({ id: z.uuid(), name: z.string().nullable(), phone: z.string().nullable(), chatId: z.string() }),
+    channelId: z.uuid(),
+    window: windowState,
+    windowClosesAt: z.iso.datetime().nullable(),
+    awaitingReplySince: z.iso.datetime().nullable(),
+    unread: z.number().int(),
+    assignee: person.nullable(),
+    state: z.enum(['open', 'done', 'snoozed']),
+    lastMessage: z
+      .object({
+        id: z.uuid(),
+        direction: z.enum(['in', 'out']),
+        preview: z.string(),
+        at: z.iso.datetime(),
+        status: messageStatus.nullable(),
+      })
+      .nullable(),
+    suggestion: suggestion.nullable(),
+    hasFailure: z.boolean(),
+    /** A product that we promised to write about is back. */
+    isRestocked: z.boolean(),
+    /** Grows with every change of the session: an older answer never replaces a newer one. */
+    version: z.number().int(),
+  })
+  .meta({ id: 'SessionRow' })
 export type SessionRow = z.infer<typeof sessionRow>
 
 export const viewCounts = z.object({
@@ -67,44 +75,48 @@ export type ViewCounts = z.infer<typeof viewCounts>
 export const sessionList = z.object({ items: z.array(sessionRow), nextCursor: z.string().nullable(), counts: viewCounts })
 export type SessionList = z.infer<typeof sessionList>
 
-export const sessionDetail = sessionRow.extend({
-  lastMessageId: z.uuid().nullable(),
-  draft: z.string().nullable(),
-  viewers: z.array(person.extend({ composing: z.boolean() })),
-  channelName: z.string(),
-  firstWroteAt: z.iso.datetime().nullable(),
-  /** ISO 639-1: what the customer last asked in, where that showed. */
-  language: z.string().nullable(),
-  /** The window closed over this draft before it was sent, and the customer has written again since. */
-  draftIsKept: z.boolean(),
-  leads: z.array(lead),
-  /** Those that stand open, oldest first. */
-  promises: z.array(restockPromise),
-})
+export const sessionDetail = sessionRow
+  .extend({
+    lastMessageId: z.uuid().nullable(),
+    draft: z.string().nullable(),
+    viewers: z.array(person.extend({ composing: z.boolean() })),
+    channelName: z.string(),
+    firstWroteAt: z.iso.datetime().nullable(),
+    /** ISO 639-1: what the customer last asked in, where that showed. */
+    language: z.string().nullable(),
+    /** The window closed over this draft before it was sent, and the customer has written again since. */
+    draftIsKept: z.boolean(),
+    leads: z.array(lead),
+    /** Those that stand open, oldest first. */
+    promises: z.array(restockPromise),
+  })
+  .meta({ id: 'SessionDetail' })
 export type SessionDetail = z.infer<typeof sessionDetail>
 
 /** Why a message of ours waits: it can still be taken back · others go first · the provider is tried again · the stock has moved. */
 export const holdReason = z.enum(['undo', 'turn', 'provider', 'stock'])
 export type HoldReason = z.infer<typeof holdReason>
 
-export const message = z.object({
-  id: z.uuid(),
-  direction: z.enum(['in', 'out']),
-  type: z.string(),
-  body: z.string().nullable(),
-  at: z.iso.datetime(),
-  author: person.nullable(),
-  status: messageStatus.nullable(),
-  statusAt: z.iso.datetime().nullable(),
-  providerMessageId: z.string().nullable(),
-  attempts: z.number().int(),
-  holdUntil: z.iso.datetime().nullable(),
-  holdReason: holdReason.nullable(),
-  failure: messageFailure.nullable(),
-  note: z.string().nullable(),
-  intent: intent.nullable(),
-  clientKey: z.uuid().nullable(),
-})
+export const message = z
+  .object({
+    id: z.uuid(),
+    direction: z.enum(['in', 'out']),
+    type: z.string(),
+    body: z.string().nullable(),
+    at: z.iso.datetime(),
+    author: person.nullable(),
+    status: messageStatus.nullable(),
+    statusAt: z.iso.datetime().nullable(),
+    providerMessageId: z.string().nullable(),
+    attempts: z.number().int(),
+    holdUntil: z.iso.datetime().nullable(),
+    holdReason: holdReason.nullable(),
+    failure: messageFailure.nullable(),
+    note: z.string().nullable(),
+    intent: intent.nullable(),
+    clientKey: z.uuid().nullable(),
+  })
+  .meta({ id: 'Message' })
 export type Message = z.infer<typeof message>
 
 export const messagePage = z.object({ items: z.array(message), before: z.string().nullable() })

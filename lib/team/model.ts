@@ -2,16 +2,18 @@ import { z } from 'zod'
 import { emailAddress, role } from '@/lib/auth/model'
 import { oneTimeLink } from '@/lib/welcome/model'
 
-export const teamMember = z.object({
-  id: z.string(),
-  name: z.string(),
-  email: z.string(),
-  role,
-  disabled: z.boolean(),
-  /** Invited, and no password set yet. */
-  pending: z.boolean(),
-  lastSignInAt: z.iso.datetime().nullable(),
-})
+export const teamMember = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    role,
+    disabled: z.boolean(),
+    /** Invited, and no password set yet. */
+    pending: z.boolean(),
+    lastSignInAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'TeamMember' })
 export type TeamMember = z.infer<typeof teamMember>
 
 export const teamPage = z.object({ items: z.array(teamMember), nextCursor: z.string().nullable() })

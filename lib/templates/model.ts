@@ -1,15 +1,17 @@
 import { z } from 'zod'
 
-export const template = z.object({
-  name: z.string(),
-  language: z.string(),
-  /** In lower case; only an approved one can be sent. */
-  status: z.string(),
-  category: z.string(),
-  body: z.string(),
-  /** How many values the body takes. */
-  params: z.number().int(),
-})
+export const template = z
+  .object({
+    name: z.string(),
+    language: z.string(),
+    /** In lower case; only an approved one can be sent. */
+    status: z.string(),
+    category: z.string(),
+    body: z.string(),
+    /** How many values the body takes. */
+    params: z.number().int(),
+  })
+  .meta({ id: 'Template' })
 export type Template = z.infer<typeof template>
 
 export const templateList = z.object({ items: z.array(template), readAt: z.iso.datetime().nullable() })

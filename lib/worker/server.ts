@@ -1,5 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { deliver } from '@/lib/announcements/delivery'
+import { expireLeases as expireAnnouncements, forgetAnnouncements, lease as leaseAnnouncements } from '@/lib/announcements/lease'
 import { connectNewChannels } from '@/lib/channels/settings'
 import { db, transaction } from '@/lib/db'
 import { workOff } from '@/lib/inbox/server'
@@ -17,6 +19,7 @@ import { keepWord } from '@/lib/suggestions/restock'
 import { draftDue } from '@/lib/suggestions/server'
 import { askDue } from '@/lib/watch/ask'
 import { startLoop } from './loop'
+import { startPool } from './pool'
 import { startSender } from './sender'
 
 const POLL_MS = 1000
@@ -26,23 +29,26 @@ const ENDED_AT_ONCE = 100
 const RECOVERY_MS = 10_000
 /** Each takes a connection of its own for a moment. */
 const DRAFTS_AT_ONCE = 8
+/** A few calls for each subscription there may be. */
+const ANNOUNCED_AT_ONCE = 64
 
 export interface Worker {
   /** Takes no new work, waits for running sends (those unanswered after 8 s become `unknown`), and ends. */
   stop(): Promise<void>
 }
 
-/** Everything that happens behind the screen: webhooks worked off, replies drafted, messages sent. Any number may run on one database. */
+/** Everything that happens behind the screen: webhooks worked off, replies drafted, messages sent, other systems told. Any number may run on one database. */
 export async function startWorker(): Promise<Worker> {
   const id = randomUUID()
   await beat(id)
   const inbox = startLoop({ name: 'inbox', everyMs: POLL_MS, step: workOff })
   const drafts = startLoop({ name: 'drafts', everyMs: POLL_MS, step: draftStep })
   const sender = startSender()
+  const announcer = startPool({ name: 'announcements', mostAtOnce: ANNOUNCED_AT_ONCE, lease: leaseAnnouncements, work: deliver })
   const rounds = startLoop({ name: 'rounds', everyMs: BEAT_MS, step: () => round(id) })
   const watching = startLoop({ name: 'watch', everyMs: POLL_MS, step: async () => (await askDue(ASKED_AT_ONCE)) === ASKED_AT_ONCE })
   const recovery = startLoop({ name: 'recovery', everyMs: RECOVERY_MS, step: recoverStep })
-  const pokes: Record<string, () => void> = { inbox: inbox.poke, draft: drafts.poke, outbox: sender.poke }
+  const pokes: Record<string, () => void> = { inbox: inbox.poke, draft: drafts.poke, outbox: sender.poke, announcements: announcer.poke }
   const pokeAll = () => {
     for (const poke of Object.values(pokes)) poke()
   }
@@ -51,7 +57,7 @@ export async function startWorker(): Promise<Worker> {
   return {
     async stop() {
       await ears.stop()
-      await Promise.all([inbox.stop(), drafts.stop(), sender.stop(), watching.stop(), recovery.stop(), rounds.stop()])
+      await Promise.all([inbox, drafts, sender, announcer, watching, recovery, rounds].map((loop) => loop.stop()))
       await db().workerBeat.deleteMany({ where: { id } })
       log().info('worker: stopped')
     },
@@ -81,6 +87,8 @@ async function round(id: string): Promise<boolean> {
   await remindDue(ENDED_AT_ONCE)
   await transaction(forgetChanges)
   await transaction(forgetPaces)
+  await expireAnnouncements()
+  await transaction(forgetAnnouncements)
   await db().$executeRaw`delete from "WorkerBeat" where "seenAt" < clock_timestamp() - interval '1 hour'`
   return false
 }

@@ -70,6 +70,16 @@ async function lookAtFile(page: Page): Promise<void> {
   await page.getByRole('table', { name: 'What will change' }).waitFor()
 }
 
+const openCall = (address: string) => async (page: Page) => {
+  await page.getByRole('button', { name: address }).click()
+  await page.getByRole('region', { name: 'From a script' }).waitFor()
+}
+
+async function seekNothing(page: Page): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Find a call' }).fill('zeppelin')
+  await page.getByRole('heading', { name: 'No such call' }).waitFor()
+}
+
 export const scenes: Scene[] = [
   { name: 'sign in', at: '/sign-in', as: 'stranger', show: heading('Sign in') },
   { name: 'link that does not work', at: '/welcome/made-by-nobody', as: 'stranger', show: heading('This link does not work') },
@@ -130,6 +140,8 @@ export const scenes: Scene[] = [
   },
   { name: 'team', at: '/settings/team', show: (page) => page.getByRole('row', { name: /Mara Klein/ }).waitFor() },
   { name: 'add a person', at: '/settings/team', show: dialogBy('Add a person') },
+  { name: 'api', at: '/settings/api', as: 'operator', show: openCall('/api/sessions/{id}/replies') },
+  { name: 'api none found', at: '/settings/api', show: seekNothing },
   { name: 'forbidden', at: '/settings/team', as: 'operator', show: heading('This page is not open to you'), complaint: /status of 403/ },
   { name: 'not found', at: '/somewhere', show: heading('There is nothing at this address'), complaint: /status of 404/ },
 ]

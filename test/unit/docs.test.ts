@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { learnedAlias } from '@/lib/aliases/model'
+import { eventData, eventType } from '@/lib/announcements/model'
+import { announcementDetail, announcementState, attempt } from '@/lib/announcements/rows'
 import { role } from '@/lib/auth/model'
 import { availability, availabilityState, intent } from '@/lib/availability/model'
 import { bulkInput, bulkReport } from '@/lib/catalog/bulk/model'
@@ -22,6 +24,7 @@ import { change } from '@/lib/live/model'
 import { replyInput, suggestion } from '@/lib/replies/model'
 import { message, sessionDetail, sessionView, viewCounts } from '@/lib/sessions/model'
 import { newSource, stockMapping, stockSource, stockTold, trialResult } from '@/lib/sources/model'
+import { newSubscription, subscription } from '@/lib/subscriptions/model'
 import { teamMember } from '@/lib/team/model'
 import { template, templateList, templateReplyInput } from '@/lib/templates/model'
 import { language, replyTexts, replyTextsRow } from '@/lib/wording/model'
@@ -84,6 +87,8 @@ test('the contract names every word that a field may hold', () => {
     journalState,
     journalFilter,
     language,
+    eventType,
+    announcementState,
   ]
   const missing = enums.flatMap((one) => one.options.filter((word) => !new RegExp(`\\b${word}\\b`).test(built)))
   expect(missing).toEqual([])
@@ -121,6 +126,11 @@ test('the contract names every field that is answered or taken', () => {
     journalRow,
     journalList,
     ...alarm.options,
+    subscription,
+    newSubscription,
+    announcementDetail,
+    attempt,
+    ...Object.values(eventData),
   ].flatMap((shape) => Object.keys(shape.shape))
   expect(fields.filter((field) => !new RegExp(`\\b${field}\\b`).test(built))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { limit } from '@/lib/http/cursor'
 import { route } from '@/lib/http/route'
-import { sessionView } from '@/lib/sessions/model'
+import { sessionList, sessionView } from '@/lib/sessions/model'
 import { listSessions, listSessionsById } from '@/lib/sessions/read'
 
 const query = z.object({
@@ -18,6 +18,7 @@ const query = z.object({
     .optional(),
 })
 
-export const GET = route({ role: 'operator', query }, ({ query: { ids, ...filter } }) =>
-  ids ? listSessionsById(ids) : listSessions(filter),
+export const GET = route(
+  { role: 'operator', summary: 'Sessions, who waits first', answer: sessionList, query },
+  ({ query: { ids, ...filter } }) => (ids ? listSessionsById(ids) : listSessions(filter)),
 )

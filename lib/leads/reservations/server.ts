@@ -1,8 +1,9 @@
 import 'server-only'
+import { announce } from '@/lib/announcements/server'
 import { lockProduct, noteStockMoved, takeFromStock } from '@/lib/catalog/stock/server'
 import { db, type Tx, transaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
-import { type KnownLead, leadChanged } from '@/lib/leads/moving'
+import { type KnownLead, leadChanged, productOf } from '@/lib/leads/moving'
 import { heldOf } from '@/lib/leads/read'
 import { getStepSettings } from '@/lib/leads/settings/server'
 import { lockSession } from '@/lib/sessions/server'
@@ -27,8 +28,11 @@ export async function hold(tx: Tx, lead: KnownLead, { quantity, hours }: { quant
   const granted = product ? Math.min(quantity, freeOf(product, others, now)) : 0
   if (granted === 0) return { quantity: 0, until }
   const data = { quantity: granted, until, remindedAt: null }
-  const { count } = await tx.reservation.updateMany({ where: { leadId: lead.id, state: 'held' }, data })
-  if (count === 0) await tx.reservation.create({ data: { leadId: lead.id, sku: lead.productSku, ...data }, select: { id: true } })
+  const [held] = await tx.reservation.updateManyAndReturn({ where: { leadId: lead.id, state: 'held' }, data, select: { id: true } })
+  const { id: reservationId } =
+    held ?? (await tx.reservation.create({ data: { leadId: lead.id, sku: lead.productSku, ...data }, select: { id: true } }))
+  const told = { reservationId, leadId: lead.id, product: productOf(lead), quantity: granted }
+  await announce(tx, { type: 'reservation.made', sessionId: lead.sessionId, data: { ...told, until: until.toISOString() } })
   await tx.lead.update({ where: { id: lead.id }, data: { quantity: granted }, select: { id: true } })
   await noteStockMoved(tx, lead.productSku)
   await leadChanged(tx, lead)
@@ -44,9 +48,11 @@ export async function release(tx: Tx, lead: KnownLead, state: Ending): Promise<b
   const [ended] = await tx.reservation.updateManyAndReturn({
     where: { leadId: lead.id, state: 'held' },
     data: { state, endedAt: new Date() },
-    select: { quantity: true },
+    select: { id: true, quantity: true },
   })
   if (!ended) return false
+  const told = { reservationId: ended.id, leadId: lead.id, product: productOf(lead), quantity: ended.quantity, state }
+  await announce(tx, { type: 'reservation.released', sessionId: lead.sessionId, data: told })
   if (state === 'fulfilled' && product) await takeFromStock(tx, product, ended.quantity)
   else await noteStockMoved(tx, lead.productSku)
   await leadChanged(tx, lead)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
+import { journalBody } from '@/lib/journal/model'
 import { getJournalBody } from '@/lib/journal/read'
 
 const params = z.object({
@@ -9,4 +10,6 @@ const params = z.object({
     .transform(BigInt),
 })
 
-export const GET = route({ role: 'administrator', params }, ({ params }) => getJournalBody(params.id))
+export const GET = route({ role: 'administrator', summary: 'One webhook as it came', answer: journalBody, params }, ({ params }) =>
+  getJournalBody(params.id),
+)

@@ -10,8 +10,11 @@ const params = z.object({
     .transform(BigInt),
 })
 
-export const POST = route({ role: 'administrator', params }, async ({ params }) => {
-  const replayed = await replayJournal(params.id)
-  if (replayed === 0) throw new AppError('not_found', 'There is no such entry')
-  return { replayed }
-})
+export const POST = route(
+  { role: 'administrator', summary: 'Work one webhook off again', answer: z.object({ replayed: z.number().int() }), params },
+  async ({ params }) => {
+    const replayed = await replayJournal(params.id)
+    if (replayed === 0) throw new AppError('not_found', 'There is no such entry')
+    return { replayed }
+  },
+)

@@ -1,15 +1,20 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { language, replyTexts } from '@/lib/wording/model'
+import { language, replyTexts, replyTextsRow } from '@/lib/wording/model'
 import { dropReplyTexts, getReplyTexts, saveReplyTexts } from '@/lib/wording/server'
 
 const params = z.object({ language })
 
-export const GET = route({ role: 'administrator', params }, ({ params }) => getReplyTexts(params.language))
+export const GET = route({ role: 'administrator', summary: 'Reply texts in one language', answer: replyTextsRow, params }, ({ params }) =>
+  getReplyTexts(params.language),
+)
 
-export const PUT = route({ role: 'administrator', params, body: replyTexts }, ({ params, body }) => saveReplyTexts(params.language, body))
+export const PUT = route(
+  { role: 'administrator', summary: 'Word replies in one language', answer: replyTextsRow, params, body: replyTexts },
+  ({ params, body }) => saveReplyTexts(params.language, body),
+)
 
-export const DELETE = route({ role: 'administrator', params }, async ({ params }) => {
+export const DELETE = route({ role: 'administrator', summary: 'Answer in English again', statuses: [204], params }, async ({ params }) => {
   await dropReplyTexts(params.language)
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 })
