@@ -10,18 +10,19 @@ interface Props extends Omit<TextFieldProps, 'className' | 'children'> {
   error?: string
   placeholder?: string
   rows?: number
-  /** The text may run from right to left, whatever the page does. */
-  isForeign?: boolean
+  /** The language of the text, where it is not the page's; it then runs as that language does. */
+  textLanguage?: string
   className?: string
 }
 
 /** Several lines of input; grows with its text. */
-export function TextArea({ label, hint, error, placeholder, rows = 3, isForeign = false, className = '', ...props }: Props) {
+export function TextArea({ label, hint, error, placeholder, rows = 3, textLanguage, className = '', ...props }: Props) {
   return (
     <TextField {...props} isInvalid={error ? true : props.isInvalid} className={`flex flex-col gap-1 ${className}`}>
       <Label className={labelLook}>{label}</Label>
       <AriaTextArea
-        dir={isForeign ? 'auto' : undefined}
+        lang={textLanguage}
+        dir={textLanguage && 'auto'}
         rows={rows}
         placeholder={placeholder}
         className={`field-sizing-content min-h-16 py-1.5 ${fieldLook}`}

@@ -37,7 +37,7 @@ export function TextEditor({ language, texts, saved, onChange }: Props) {
     save.mutate(texts, { onSuccess: () => onChange(undefined), onError: (error) => setRefused(errorsOf(error)) })
   }
   return (
-    <form onSubmit={submit} noValidate lang={language} className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <form onSubmit={submit} noValidate className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="flex min-w-0 flex-col gap-4">
         {save.isError && (
           <Notice look="error" title="Not saved" isAlert>
@@ -52,7 +52,7 @@ export function TextEditor({ language, texts, saved, onChange }: Props) {
             key={field}
             label={words}
             hint={hint}
-            isForeign
+            textLanguage={language}
             value={texts[field]}
             error={errors[field]}
             onChange={(value) => change(field, value)}
@@ -65,7 +65,7 @@ export function TextEditor({ language, texts, saved, onChange }: Props) {
               key={field}
               label={words}
               hint={hint}
-              isForeign
+              textLanguage={language}
               value={texts[field]}
               error={errors[field]}
               onChange={(value) => change(field, value)}

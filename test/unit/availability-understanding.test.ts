@@ -43,6 +43,8 @@ test.each<[string, string, string | string[] | null]>([
   ['two products', 'do you have the carrot cake and the chocolate cake?', ['CAKE-CA', 'CAKE-CH']],
   ['one of two', 'olive oil available?', ['OIL-3L', 'OIL-750']],
   ['a generation that is not sold', 'photon 6 in stock?', null],
+  ['a size, named ahead of its article, that is not sold', 'tienen talla 46 en runner x?', null],
+  ['one thing told in pieces', 'nordex tab 10 pro, 256gb, in stock?', 'TAB-10P'],
   ['a size that is not sold', 'do you have runner x in 46', null],
   ['a colour that is not sold', 'dining chair in green?', null],
   ['a thing that is not sold', 'do you sell garden hoses?', null],
@@ -132,6 +134,7 @@ test.each<[string, Intent, number | null]>([
   ['ok I want 3', 'reserve', 3],
   ['me llevo 2', 'reserve', 2],
   ['opción 2 por favor', 'restock_alert', null],
+  ['the third one please', 'similar', null],
   ['reserve one, I come at 6', 'reserve', 1],
   ['do piece rakh dena', 'reserve', 2],
 ])('the answer “%s” to our prompt is %s of the product last spoken of', (text, intent, quantity) => {
@@ -153,6 +156,13 @@ test.each<[string, number | null]>([
 test('what the reading stands on is told', () => {
   expect(read('is the carrot cake in stock?').why).toEqual(['says “in stock”', 'matched: carrot, cake'])
   expect(read('and in 42?', { lastSku: 'run-41-black' }).why.at(-1)).toBe('follows “Zephyra Runner X - 41 / Black”')
+})
+
+test('a gap may stand behind words that may be left out', () => {
+  const phrase = compile('any (more )?_ (left|there)')
+  for (const text of ['any left', 'any more left', 'any blue cakes left', 'any more of them there'])
+    expect(phrase.test(text), text).toBe(true)
+  expect(phrase.test('anything left')).toBe(false)
 })
 
 test('every phrase of every language can be read', () => {

@@ -48,9 +48,15 @@ function wordCount(tokens: readonly Token[], at: number, { speech, isTaking }: S
   const { text = '' } = tokens[at] ?? {}
   const value = WORDS.get(text)
   if (!value || SPANS.has(tokens[at + 1]?.text ?? '')) return null
-  if (value === 1) return isTaking && !(speech.isCommon(text) && text.length < 3) ? 1 : null
+  // “ek rakh lo” takes one, “un” alone is an article.
+  if (value === 1) return isTaking && (!speech.isCommon(text) || text.length > 2 || TAKING.has(tokens[at + 1]?.text ?? '')) ? 1 : null
   const isArticle = speech.isCommon(text) && (!isTaking || text.length < 3)
   return !isArticle || PIECES.has(tokens[at + 1]?.text ?? '') || isAfterVerb(tokens[at - 1]) ? value : null
+}
+
+/** Whether the word says a number. */
+export function isNumberWord(word: string): boolean {
+  return WORDS.has(word)
 }
 
 /** “need 2”, “do you have 4”. */

@@ -31,7 +31,7 @@ export function intentOf(signs: Signs): Intent {
   if (signs.prompted && signs.isAmount && !signs.isQuestion && !has('availability', 'declining', 'order_status')) return 'reserve'
   const isStock = has('availability')
   const isNamed = signs.product === 'high' || signs.product === 'ambiguous'
-  if (has('spam') && signs.product === 'none') return 'other'
+  if (has('spam') && !isNamed) return 'other'
   if (has('complaint') || (has('broken') && !has('availability', 'asking'))) return 'complaint'
   if (has('order_status')) return 'order_status'
   if (has('declining')) return 'other'
@@ -42,7 +42,7 @@ export function intentOf(signs: Signs): Intent {
   if (has('thanks') && !signs.isQuestion && !(signs.namesGoods && (isStock || has('asking')))) return 'thanks'
   if (isStock) return 'availability'
   if (has('price')) return 'price'
-  if (has('picture') || (has('owning') && !signs.isQuestion)) return 'other'
+  if (has('picture') || (has('owning') && !signs.isQuestion && !has('asking'))) return 'other'
   if (has('asking', 'leaning')) return 'availability'
   if (has('owning', 'inquiry', 'service')) return 'other'
   if (signs.isVariant || (signs.namesGoods && signs.isQuestion)) return 'availability'
@@ -61,14 +61,30 @@ function isService(cues: ReadonlyMap<Cue, Found>): boolean {
 /** “1”, “option 2”: the three things our prompt offers, in its order. “2 pieces” takes two. */
 export function choiceIn(tokens: readonly Token[]): Intent | null {
   const [number, ...others] = tokens.filter((token) => token.number)
-  if (!number || others.length > 0) return null
+  if (!number) return ordinalIn(tokens)
+  if (others.length > 0) return null
   const rest = tokens.filter((token) => !token.number)
   const isOption = OPTION.test(tokens[tokens.indexOf(number) - 1]?.text ?? '')
   if (!isOption && (rest.length > 3 || rest.some((token) => !POLITE.test(token.text)))) return null
   if (number.number?.unit) return number.number.unit === 'count' ? 'reserve' : null
-  return ({ 1: 'reserve', 2: 'restock_alert', 3: 'similar' } as const)[number.number?.value ?? 0] ?? null
+  return CHOICES[(number.number?.value ?? 0) - 1] ?? null
 }
+
+/** “the third one please”. */
+function ordinalIn(tokens: readonly Token[]): Intent | null {
+  const at = tokens.map(({ text }) => ORDINALS.findIndex((ordinal) => ordinal.test(text)))
+  const [only, ...others] = at.filter((choice) => choice >= 0)
+  const isBare = tokens.length < 5 && tokens.every(({ text }, index) => (at[index] ?? -1) >= 0 || POLITE.test(text))
+  return only !== undefined && others.length === 0 && isBare ? (CHOICES[only] ?? null) : null
+}
+
+const CHOICES = ['reserve', 'restock_alert', 'similar'] as const
+const ORDINALS = [
+  /^(?:first|primer[oa]?|primeir[oa]|перв\S+|erste[rs]?|premi[eè]re?|pertama|birinci|pehl[ai]|الاول|الاولي|पहला)$/,
+  /^(?:second|segund[oa]|втор\S+|zweite[rs]?|deuxieme|seconde?|kedua|ikinci|dusr[ai]|الثاني|الثانيه|दूसरा)$/,
+  /^(?:third|tercer[oa]?|terceir[oa]|трет\S+|dritte[rs]?|troisieme|ketiga|ucuncu|teesr[ai]|الثالث|الثالثه|तीसरा)$/,
+]
 
 const OPTION = /^(?:option|opcion|opcao|вариант|choix|nomor|secenek|pilihan|विकल्प|خيار|الخيار)$/
 const POLITE =
-  /^(?:option|opcion|opcao|вариант|choix|nomor|secenek|pilihan|no|numero|number|nummer|pls|please|the|la|el|a|o|por|favor|porfa|пожалуйста|kak|ya|ja|yes|si|sim|да|oui|ok|bitte|svp|lutfen)$/
+  /^(?:one|option|opcion|opcao|вариант|choix|nomor|secenek|pilihan|no|numero|number|nummer|pls|please|the|la|el|a|o|por|favor|porfa|пожалуйста|kak|ya|ja|yes|si|sim|да|oui|ok|bitte|svp|lutfen)$/

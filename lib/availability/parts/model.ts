@@ -22,11 +22,8 @@ function judgeParts(question: Question, whole: Verdict, index: ProductIndex): Ve
   const best = whole.matches[0]?.slot
   if (verdicts.length < 2 || slots.some((own) => best !== undefined && own.has(best) && slots.every((other) => other.has(best))))
     return null
-  if (
-    isCovered(question.asks, whole) &&
-    slots.some((own) => slots.some((other) => own !== other && [...own].some((slot) => other.has(slot))))
-  )
-    return null
+  const isShared = slots.some((own) => slots.some((other) => own !== other && [...own].some((slot) => other.has(slot))))
+  if (isCovered(question.asks, whole) && (isShared || (whole.confidence === 'high' && !question.isListed))) return null
   const firsts = verdicts.flatMap(({ matches }) => matches.slice(0, 1))
   if (new Set(firsts.map((match) => match.slot)).size < 2) return null
   const rest = verdicts.flatMap(({ matches }) => matches.slice(1))
@@ -52,7 +49,7 @@ function withoutQuantity(asks: readonly Ask[], index: ProductIndex): Ask[] {
     const { number } = ask.token
     if (!number) return true
     if (number.unit === 'count') return (best?.met[at] ?? 0) > 0.5
-    const canCount = number.unit === null && Number.isInteger(number.value) && number.value <= 200
+    const canCount = !ask.isLabelled && number.unit === null && Number.isInteger(number.value) && number.value <= 200
     return !(canCount && at < firstWord && ask.part === asks[firstWord]?.part && (best?.met[at] ?? 0) < 0.5)
   })
 }

@@ -19,6 +19,7 @@ function sourceOf(line: string): string {
     .replace(/ \(([^()]*[^() ])\)\?(?= |$)/g, '( ($1))?')
     .replace(/\(/g, '(?:')
     .replace(/ _ /g, '((?: \\S+){0,7}) ')
+    .replace(/(?<=\)[?*])_ /g, '((?:\\S+ ){0,7})')
     .replace(/#/g, NUMBER)
     .replace(/(\p{L})\*/gu, '$1\\S*')
 }

@@ -4,7 +4,7 @@ import { isEdition } from '@/lib/availability/concepts/model'
 import { guesses } from '@/lib/availability/guesses/model'
 import type { Speech } from '@/lib/availability/languages/model'
 import type { ProductIndex } from '@/lib/availability/products/model'
-import { axisOf, type Role, roleOf } from '@/lib/availability/roles/model'
+import { axisOf, isLabel, type Role, roleOf } from '@/lib/availability/roles/model'
 import { runs } from '@/lib/availability/runs/model'
 import { type Term, termsOf } from '@/lib/availability/terms/model'
 import type { Token } from '@/lib/availability/tokens/model'
@@ -18,6 +18,8 @@ export interface Ask {
   axis: Axis | null
   /** It says what the thing wanted belongs to: the phone of “a case for the phone”. */
   isOwner: boolean
+  /** A number that is said to be one of the article: “size 42”. */
+  isLabelled: boolean
   /** Words joined by “and”, “or” or a comma are in different parts. */
   part: number
 }
@@ -26,6 +28,8 @@ export interface Question {
   asks: Ask[]
   /** What the customer does not want. */
   unwanted: Ask[]
+  /** Its parts are joined by “and” or “or”, not by commas alone. */
+  isListed?: boolean
 }
 
 /** Takes a message apart into what may tell the product. */
@@ -35,6 +39,7 @@ export function readQuestion(tokens: readonly Token[], speech: Speech, index: Pr
   const ownersAt = ownerTokens(tokens, speech, terms)
   const cuesAt = new Set([...speech.cues.values()].flatMap((found) => found.at))
   const question: Question = { asks: [], unwanted: [] }
+  question.isListed = tokens.some(({ text }) => speech.is('joining', text) && !isEdition(text))
   let part = 0
   tokens.forEach((token, at) => {
     const before = tokens[at - 1]
@@ -46,7 +51,7 @@ export function readQuestion(tokens: readonly Token[], speech: Speech, index: Pr
     const axis = kind === 'word' ? null : axisOf(token.text)
     const found = [...(terms[at] ?? []), ...(kind === 'word' ? guesses(token.text, index, terms[at]?.length === 0) : [])]
     if (kind === 'passing' && found.length === 0) return
-    const ask = { token, terms: found, kind, axis, isOwner: ownersAt.has(at), part }
+    const ask = { token, terms: found, kind, axis, isOwner: ownersAt.has(at), isLabelled: isLabel(before?.text ?? ''), part }
     if (unwantedAt.has(at)) question.unwanted.push(ask)
     else question.asks.push(ask)
   })

@@ -1,4 +1,4 @@
-import { isAfterVerb } from '@/lib/availability/amounts/model'
+import { isAfterVerb, isNumberWord } from '@/lib/availability/amounts/model'
 import { type Axis, conceptsOf, hasAxis, isEdition } from '@/lib/availability/concepts/model'
 import type { Speech } from '@/lib/availability/languages/model'
 import { normalise } from '@/lib/availability/spelling/model'
@@ -33,7 +33,7 @@ export function roleOf(token: Token, { before, next }: Neighbours, speech: Speec
   if (speech.isCommon(text)) return null
   if (LABELS.has(text) || (PACKINGS.has(text) && before?.number && !before.number.unit)) return 'passing'
   if (hasAxis(text)) return speech.isChat(text) ? 'passing' : 'variant'
-  return speech.isChat(text) ? 'passing' : 'word'
+  return speech.isChat(text) || isNumberWord(text) ? 'passing' : 'word'
 }
 
 /** “Plus” right after a name or a number, and not ahead of another name, is the model. */

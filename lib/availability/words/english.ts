@@ -61,6 +61,7 @@ export const english: Language = {
       (can|could|may|where|how) (i|we) (can )?(still )?(get|buy|order|find|purchase|have|book)
       (i|we) (really |also |just |would |d )?(need|want|wanna|require|like)
       (need|want|wanna) (a|an|the|some|to buy|to get|#)
+      wanna (book|buy|get|order|have)
       im after
       i am after
       interested in
@@ -101,6 +102,7 @@ export const english: Language = {
       (let|tell|inform|message|msg|text|dm|write|write to|call|email|contact|update|remind|whatsapp|buzz|drop) (me|us) (a )?(know |line |message )?(when*|once|as soon|the moment|the day)
       (let|tell|inform|message|msg|text|dm|call|email|contact|update) (me|us) _ (when*|once|as soon|if) _ (back|in|arriv*|available|restock*|come|comes|again|stock|there|here)
       let (me|us) know (if|in case) _ (back|again|restock*|comes|arriv*)
+      (want|like|get|need|yes) (an|the|a) (alert|notification|reminder)
       keep (me|us) (posted|updated|informed|in the loop)
       restock (alert|notif*|reminder|update|message)
       (back in stock|stock) (alert|notif*|reminder|message)
@@ -154,6 +156,7 @@ export const english: Language = {
       track(ing|ed)?( number| code| id| link)?
       (has|have|had|was|been|already|not|yet|is|did) (it |they |you |he |my order )?(been )?(shipped|dispatched|sent out|posted|delivered)
       (shipped|dispatched) yet
+      did (you|they) (already )?(ship|send|dispatch|post)
       supposed to (arrive|come|be here|be delivered|get)
       (not|hasnt|havent|didnt|never|yet to|still not|hasn t|haven t|didn t) (yet )?(arrived?|been delivered|received?|come|got|gotten)
       still (waiting|havent|have not) (for|on|received|got|my)
@@ -184,8 +187,10 @@ export const english: Language = {
       rip ?off
       fraud
       liars?
+      (you|they|youre|staff) (are |were )?lying
       (wrong|different) (size|colou?r|item|product|one|model|order|thing|part|shade|address)
-      (send|sent|got|received|gave|delivered|shipped) (me |us |a |an |the )*_ (wrong|instead|broken|damaged|different|empty|opened|used)
+      (send|sent|got|received|gave|delivered|shipped) (me |us |a |an |the )*(wrong|broken|damaged|different|empty|opened|used)
+      (send|sent|got|received|gave|delivered|shipped) _ (wrong|instead|broken|damaged|different|empty|opened|used)
       (came|arrived|was delivered|turned up) (already )?(broken|damaged|open|opened|empty|used|dirty|late|scratched|cracked|torn|without|with)
       (cancel*) my order
       (is|are|was|were|s) (the |a )?wrong
@@ -196,14 +201,15 @@ export const english: Language = {
       want (this|it) (fixed|sorted|exchanged|replaced)
       (want|like|need) to (return|exchange|send back|complain)
       fell apart
+      (cracked|broken|damaged|dead|faulty) (on|upon) arrival
       waste of
       useless
       (second|third|fourth|#) time (i m|im|i am|i ve|ive|i have) (writ*|ask*|contact*|messag*|told|said)
-      (rude|impolite|unprofessional|lied|lying|cheated|cheating|dishonest)
+      (rude|impolite|unprofessional|lied|cheated|cheating|dishonest)
       (is|was|were|are) missing
       false advertis*`,
     broken: `broke*
-      (damaged|defect*|faulty|dead|cracked|scratched|torn|leaking|leaks|peeling|ripped|stained)
+      (damaged|defect*|tore|shrank|shrunk|faded|exploded|burst|rusted|faulty|dead|cracked|scratched|torn|leaking|leaks|peeling|ripped|stained)
       (does|doesn|doesnt|did|didnt|wont|won|stopped|isnt|is|not|never|no longer|cant|hardly)( t)? (work*|charg*|turn on|turning on|switch on|heat*|connect*|start*|fit)
       (stopped|quit) (work*|charg*)
       not working
@@ -256,7 +262,8 @@ export const english: Language = {
       near (you|your|the (shop|store))
       (speak|understand) (english|spanish|german|french|arabic|russian|hindi|portuguese|turkish|italian|chinese)
       accept (returns|cards?|cash|paypal)
-      wrong number`,
+      wrong (number|chat|person|group|window)
+      (phone|contact|telephone|whatsapp) number`,
     spam: `congratulations _ (won|winner|selected)
       you (have )?won
       claim (here|now|your)

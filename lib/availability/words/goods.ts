@@ -108,7 +108,7 @@ radiator | radiador*, радиатор*, رديتر, kühler, radiateur*, radyat
 seat cover, seat covers | funda de asiento, чехлы на сиденья, sitzbezug*, housse de siège
 floor mat, car mat | tapete*, коврик*, دعاسات, fußmatte*, tapis de sol, karpet mobil, paspas
 gasket, gaskets, seal, seals, o ring | empaque*, empaquetadura*, junta*, borracha, vedação, уплотнит*, прокладк*, جوان, جلدة, dichtung*, joint*, karet, seal, conta*, gasket
-hose, hoses | manguera*, mangueira*, шланг*, خرطوم, schlauch, tuyau*, selang, hortum*
+hose, hoses, hosepipe | manguera*, mangueira*, шланг*, خرطوم, schlauch, tuyau*, selang, hortum*
 pump, pumps | bomba*, насос*, مضخة, pumpe*, pompe*, pompa
 bearing, bearings | rodamiento*, rolamento*, подшипник*, بيليا, lager, kugellager, roulement*, bearing, rulman*
 screw, screws, bolt, bolts | tornillo*, parafuso*, винт*, шуруп*, болт*, برغي, براغي, schraube*, vis, sekrup, baut, vida*

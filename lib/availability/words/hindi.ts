@@ -56,6 +56,7 @@ export const hindi: Language = {
       (jab|jaise hi) _ (aaye|aye|aa jaye|ajaye|available|aayega|stock|wapas)
       (bata dena|bata dijiye|inform kar*|notify kar*|msg kar* dena)
       kab (aayega|ayega|aayegi|milega|tak aayega|wapas|available|stock)
+      (aate|aatey) hi
       (waiting list|restock)
       dusra option`,
     similar: `(जैसा|जैसी|मिलता-जुलता|मिलता जुलता|समान|विकल्प|दूसरा ऑप्शन|इसके जैसा)

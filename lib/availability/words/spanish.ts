@@ -7,7 +7,7 @@ export const spanish: Language = {
     si sí no ni pero porque por para con sin sobre entre hasta desde hay ay haber ha he han había habia tiene tienen tienes tenes tengo tenemos tenga tenia tienens muy más mas menos
     también tambien tampoco ya aún aun todavía todavia solo sólo algo alguno alguna algún algun ningún ninguno otra otro otros otras mismo misma todo toda todos todas cada uno
     ahí ahi allí aquí aqui acá allá pues entonces así asi va voy vamos ser sea qe q k d xq pq tb tmb x`,
-  chat: `llegue lleguen llegan llega vuelva vuelvan entre entren haya tengan personas gente hola holi buenas buenos buen dia día dias días tarde tardes noche noches saludos oye oiga disculpe disculpa perdon perdón porfa porfavor favor porfis gracias amable amables
+  chat: `ir pasar venir llegue lleguen llegan llega vuelva vuelvan entre entren haya tengan personas gente hola holi buenas buenos buen dia día dias días tarde tardes noche noches saludos oye oiga disculpe disculpa perdon perdón porfa porfavor favor porfis gracias amable amables
     señor señora señorita amigo amiga estimado estimados quiero quería queria quisiera quisieramos quisiéramos necesito necesitamos busco buscando buscamos interesa interesado interesada saber preguntar pregunta consulta
     consultar información informacion info comprar compra llevar llevo pasar paso recoger buscar ver vi visto tienda local web página pagina foto anuncio publicación publicacion instagram hoy mañana
     manana ayer semana fin lunes-viernes pronto luego rato ahora mismo disponible disponibles disponibilidad stock existencia existencias quedan queda quedó manejan maneja manejás venden vende vendes ofrecen
@@ -114,6 +114,7 @@ export const spanish: Language = {
       (dirección|direccion|ubicación|ubicacion|ubicad*|sucursal|sucursales|dónde están|donde estan|donde queda*|dónde queda)
       (pago|pagar|pagos|aceptan|tarjeta|efectivo|transferencia|contra entrega|contraentrega|cuotas|meses sin intereses|a plazos)
       (garantía|garantia|factura|estacionamiento|parqueadero|parking|baño|wifi)
+      equivo(qu[eé]|co|cado) de (chat|n[uú]mero|persona)
       (empleo|vacante*|trabajo disponible|catálogo|catalogo|mayoreo|al por mayor)`,
     spam: `gan(a|e) (dinero|plata|#)
       (trabaja|trabajo) desde casa

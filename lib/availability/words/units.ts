@@ -49,7 +49,7 @@ export const labels = `size sizes sz talla talle tam tamanho tamaño taille poin
 
 /** Number words, as far as people use them for how many. */
 export const numberWords: Record<number, string> = {
-  1: 'one un uno una um uma один одна одно одну ein eine einen une bir satu واحد واحدة وحدة ek एक',
+  1: 'one un uno una um uma один одна одно одну ein eins eine einen une bir satu واحد واحدة وحدة ek एक',
   2: 'two dos dois duas два две двух zwei deux iki dua اثنين اتنين ثنتين حبتين قطعتين do दो couple пару',
   3: 'three tres três три трёх drei trois üç tiga ثلاثة ثلاث تلاته teen तीन',
   4: 'four cuatro quatro четыре vier quatre dört empat اربعة أربعة اربع char चार',
@@ -63,8 +63,8 @@ export const numberWords: Record<number, string> = {
 }
 
 /** Verbs of who takes, after which a number says how many. */
-export const takingVerbs = `need want like take order buy reserve keep hold give send necesito necesitamos quiero queremos quisiera ocupo dame deme llevo reservame guardame apartame preciso precisamos quero queria levo
-  separa reserva надо нужно нужны нужен хочу хотим возьму возьмем беру берем дайте отложите забронируйте butuh perlu mau ambil pesan brauche brauchen nehme nehmen mochte hatte faut veux voudrais prends lazim istiyorum
+export const takingVerbs = `need want like get take order buy reserve keep hold give send necesito necesitamos quiero queremos quisiera ocupo dame deme llevo somos sommes reservame guardame apartame preciso precisamos quero queria levo
+  separa reserva надо нужно нужны нужен хочу хотим возьму возьмем беру берем дайте давайте отложите забронируйте butuh perlu mau ambil pesan brauche brauchen nehme nehmen mochte hatte faut veux voudrais prends lazim istiyorum
   alayim alacagim aliyorum بدي اريد ابي ابغى محتاج احجز احجزلي خذ chahiye chaiye lena rakh चाहिए`
 
 /** Verbs of having, after which it does too: “do you have 4”. */
