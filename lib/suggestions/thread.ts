@@ -29,7 +29,7 @@ export async function readThread(sessionId: string): Promise<Thread> {
     orderBy: { seq: 'desc' },
     take: 20,
     include: {
-      suggestion: { select: { productSku: true, text: true, availability: true } },
+      suggestion: { select: { productSku: true, text: true, availability: true, question: { select: { intent: true } } } },
       session: { select: { contact: { select: { name: true } }, suggestion: { select: { productSku: true } } } },
     },
   })
@@ -41,12 +41,14 @@ export async function readThread(sessionId: string): Promise<Thread> {
     const says = type === 'text' || type === 'button' ? body?.trim() : ''
     return intent === null && (says || choice) ? [{ id, body: body ?? '', choice, earlier: bodiesBefore(position) }] : []
   })
+  const last = recent[ours]
+  const answer = last?.suggestion?.question.intent === 'availability' ? last.suggestion : null
   const session = since[0]?.session
   return {
     questions,
     name: session?.contact.name ?? null,
     lastSku: session?.suggestion?.productSku ?? answered?.suggestion?.productSku ?? null,
-    prompted: isPrompt(recent[ours]?.body ?? '', recent[ours]?.suggestion ?? null),
-    askedHowMany: recent[ours]?.body?.includes(HOW_MANY) ?? false,
+    prompted: isPrompt(last?.body ?? '', answer),
+    askedHowMany: last?.body?.includes(HOW_MANY) ?? false,
   }
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
   catalogue = catalogueOf(supervisor)
 })
 beforeEach(async () => {
-  await db().$executeRaw`truncate "Product", "LiveEvent", "Setting", "StockChange"`
+  await db().$executeRaw`truncate "Product", "LiveEvent", "Setting", "StockChange" cascade`
 })
 afterAll(disconnect)
 

@@ -67,7 +67,7 @@ test('a suggestion in another language goes stale in that language', async () =>
   const { sessionId } = await asked('hola, ¿tienen la lámpara puerto?')
   await stock('LAMP', 'Lámpara Puerto', 0)
   await workInbox()
-  expect(await suggestionOf(sessionId)).toMatchObject({ stale: true, staleReason: '8 became 0' })
+  expect(await suggestionOf(sessionId)).toMatchObject({ stale: true, staleReason: expect.stringMatching(/^\d became 0$/) })
   await stock('LAMP', 'Lámpara Puerto')
 })
 
