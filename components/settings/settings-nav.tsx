@@ -8,6 +8,7 @@ import { mayActAs, type Role } from '@/lib/auth/model'
 const pages: readonly { href: string; name: string; icon: IconName; role: Role }[] = [
   { href: '/settings/channels', name: 'Channels', icon: 'channel', role: 'administrator' },
   { href: '/settings/team', name: 'Team', icon: 'team', role: 'administrator' },
+  { href: '/settings/leads', name: 'Leads', icon: 'pipeline', role: 'administrator' },
   { href: '/settings/webhooks', name: 'Webhooks', icon: 'webhook', role: 'administrator' },
   { href: '/settings/notifications', name: 'Notifications', icon: 'bell', role: 'operator' },
 ]
