@@ -1,7 +1,16 @@
 import { infiniteQueryOptions, keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query'
 import { fetchJson } from '@/lib/http/fetch'
 import { useLiveChanges } from '@/lib/live/client'
-import { type LeadChange, type LeadStage, leadDetail, leadList, promiseList, type RestockPromise, restockPromise } from './model'
+import {
+  type HoldInput,
+  type LeadChange,
+  type LeadStage,
+  leadDetail,
+  leadList,
+  promiseList,
+  type RestockPromise,
+  restockPromise,
+} from './model'
 
 const PAGE = 25
 const DAY_MS = 24 * 3600_000
@@ -68,6 +77,20 @@ export function useLeadNews(): void {
 export function useAssignLead() {
   return useLeadStep(({ id, assigneeId }: { id: string; assigneeId: string | null }) =>
     fetchJson(`/api/leads/${id}`, leadDetail, { method: 'PATCH', body: { assigneeId } satisfies LeadChange }),
+  )
+}
+
+/** Sets so many aside for a lead, or changes how many are. */
+export function useReserve(leadId: string) {
+  return useLeadStep((body: HoldInput) => fetchJson(`/api/leads/${leadId}/reservation`, leadDetail, { method: 'POST', body }))
+}
+
+type ReservationStep = { step: 'extend'; hours: number } | { step: 'fulfil' | 'cancel' }
+
+/** Holds it for longer, hands it over, or gives it up. */
+export function useReservationStep(id: string) {
+  return useLeadStep(({ step, ...body }: ReservationStep) =>
+    fetchJson(`/api/reservations/${id}/${step}`, leadDetail, { method: 'POST', body }),
   )
 }
 

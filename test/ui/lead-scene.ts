@@ -33,6 +33,24 @@ export function reservedLead(fields: Partial<Lead> = {}): Lead {
   })
 }
 
+export function promiseOf({ id: leadId, sessionId, contact }: Lead, fields: Partial<RestockPromise> = {}): RestockPromise {
+  return {
+    id: nextId(),
+    state: 'waiting',
+    leadId,
+    sessionId,
+    contact,
+    product: { sku: 'LAMP', name: 'Desk lamp' },
+    quantity: 1,
+    consent: 'let me know',
+    createdAt: ago(60),
+    expiresAt: ago(-60 * 24 * 90),
+    readyAt: null,
+    windowClosesAt: null,
+    ...fields,
+  }
+}
+
 /** What the server answers of one stage, when these are all. */
 export function leadPage(all: readonly Lead[], stage: string | null): LeadList {
   const of = (one: LeadStage) => all.filter((each) => each.stage === one).length
