@@ -74,7 +74,9 @@ test('the state of a message opens its way, step by step, with what the provider
 
 test('a way that could not be loaded can be asked for again', async () => {
   let isDown = true
-  openSession(sessionDetail(), [message(), reply], {
+  // Open whatever the day: a closed window has a list of templates that can be asked for again, too.
+  const windowClosesAt = new Date(Date.now() + 3600_000).toISOString()
+  openSession(sessionDetail({ windowClosesAt }), [message(), reply], {
     'GET /api/messages/[^/]+/timeline': () => (isDown ? 'no answer' : { body: { items: [sent] } }),
   })
   await userEvent.click(await screen.findByRole('button', { name: /Delivered/ }))
