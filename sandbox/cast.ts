@@ -211,4 +211,20 @@ export const cast: CastMember[] = [
       ask(2 * HOUR + 40, 'Muito obrigada!'),
     ],
   },
+  {
+    chatId: '447700900186@c.us',
+    name: 'Sofia Lindqvist',
+    language: 'en',
+    mood: 'decided',
+    next: ['reserve 2'],
+    lines: [ask(48, 'Hello, do you have the HD webcam? Two of them')],
+  },
+  {
+    chatId: '447700900193@c.us',
+    name: 'Marcus Bell',
+    language: 'en',
+    mood: 'decided',
+    next: ['Pity. Please let me know when it is back'],
+    lines: [ask(51, 'Is the Travel mouse available?')],
+  },
 ]

@@ -26,7 +26,7 @@ export function SideDrawer({ session, isOpen, onOpenChange }: Props) {
           <IconButton label="Close" slot="close" className="absolute! inset-e-2 top-3 z-10 coarse:top-1.5">
             <Icon name="close" />
           </IconButton>
-          <SideCard session={session} />
+          <SideCard session={session} onLeave={() => onOpenChange(false)} />
         </Dialog>
       </Modal>
     </ModalOverlay>

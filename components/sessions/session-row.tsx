@@ -53,6 +53,7 @@ export const SessionRow = memo(function SessionRow({ row, isOpen, isFocusable, o
         </span>
         <span className="flex h-4 items-center gap-2">
           <span className="flex min-w-0 flex-1 items-center gap-2">
+            {row.isRestocked && <Icon name="bell" size={14} label="Stock is back: they were promised a word" className="text-green" />}
             <ProductChip suggestion={row.suggestion} />
             {row.hasFailure && (
               <span className="inline-flex items-center gap-1 font-medium text-red">

@@ -9,6 +9,7 @@ const pages: readonly { href: string; name: string; icon: IconName; role: Role }
   { href: '/settings/channels', name: 'Channels', icon: 'channel', role: 'administrator' },
   { href: '/settings/shop', name: 'Shop', icon: 'catalogue', role: 'administrator' },
   { href: '/settings/team', name: 'Team', icon: 'team', role: 'administrator' },
+  { href: '/settings/leads', name: 'Leads', icon: 'pipeline', role: 'administrator' },
   { href: '/settings/sources', name: 'Stock source', icon: 'catalogue', role: 'administrator' },
   { href: '/settings/keys', name: 'API keys', icon: 'key', role: 'administrator' },
   { href: '/settings/webhooks', name: 'Webhooks', icon: 'webhook', role: 'administrator' },

@@ -12,6 +12,7 @@ const places: readonly Place[] = [
   { href: '/sessions', name: 'Sessions', icon: 'sessions', role: 'operator' },
   { href: '/failures', name: 'Failures', icon: 'failures', role: 'operator' },
   { href: '/catalog', name: 'Catalogue', icon: 'catalogue', role: 'operator' },
+  { href: '/pipeline', name: 'Pipeline', icon: 'pipeline', role: 'operator' },
   { href: '/settings', name: 'Settings', icon: 'settings', role: 'administrator' },
 ]
 

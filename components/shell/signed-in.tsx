@@ -10,8 +10,13 @@ export function SignedIn({ person, children }: { person: Person; children: React
   return <PersonContext value={person}>{children}</PersonContext>
 }
 
+/** Null where it is not known, such as in a picture of one part of the desk. */
+export function useMe(): Person | null {
+  return useContext(PersonContext)
+}
+
 /** Whether this is the person at this desk; of nobody in particular it is not known, and said to be. */
 export function useIsMe(): (author: { id: string } | null) => boolean {
-  const me = useContext(PersonContext)
+  const me = useMe()
   return (author) => author !== null && (me === null || me.id === author.id)
 }

@@ -15,7 +15,7 @@ export function TabBar({ person, sandbox }: { person: Person; sandbox: boolean }
   return (
     <nav
       aria-label="Main"
-      className="order-2 grid shrink-0 grid-cols-4 border-t border-line-strong bg-rail pb-[env(safe-area-inset-bottom)] group-has-data-covers-tabs/desk:hidden md:hidden"
+      className="order-2 grid shrink-0 grid-cols-5 border-t border-line-strong bg-rail pb-[env(safe-area-inset-bottom)] group-has-data-covers-tabs/desk:hidden md:hidden"
     >
       {placesFor('operator').map(({ href, name, icon }) => (
         <Link key={href} href={href} aria-current={isAt(pathname, href) ? 'page' : undefined} className={tabLook}>

@@ -17,11 +17,13 @@ import {
   Copy,
   CornerDownLeft,
   CreditCard,
+  Download,
   Ellipsis,
   ExternalLink,
   Eye,
   FileText,
   Gauge,
+  GripVertical,
   Hourglass,
   Info,
   Key,
@@ -74,6 +76,14 @@ export const ownShapes = {
     </>,
   ),
   catalogue: shape(20, <path d="m3.5 6.75 6.5-3.25 6.5 3.25v6.5L10 16.5l-6.5-3.25zM3.5 6.75 10 10l6.5-3.25M10 10v6.5" />),
+  pipeline: shape(
+    20,
+    <>
+      <rect x="3.25" y="3.75" width="3.5" height="12.5" rx="1" />
+      <rect x="8.25" y="3.75" width="3.5" height="6.5" rx="1" />
+      <rect x="13.25" y="3.75" width="3.5" height="9.5" rx="1" />
+    </>,
+  ),
   settings: shape(
     20,
     <>
@@ -131,6 +141,7 @@ export const commonShapes = {
   copy: Copy,
   done: CircleCheck,
   down: ChevronDown,
+  download: Download,
   edit: Pencil,
   enter: CornerDownLeft,
   external: ExternalLink,
@@ -138,6 +149,7 @@ export const commonShapes = {
   file: FileText,
   forward: ChevronRight,
   gauge: Gauge,
+  grip: GripVertical,
   help: CircleHelp,
   hourglass: Hourglass,
   info: Info,

@@ -48,14 +48,14 @@ interface Habits {
   withSeconds?: boolean
 }
 
-/** "14:08" on the same day, "Mon 11:47" within the week, "19 Oct" before, "19 Oct 2025" in another year. */
+/** "14:08" on the same day, "Mon 11:47" within the week before or after, "19 Oct" beyond, "19 Oct 2025" in another year. */
 export function clockWords(at: Date, now: Date, { locale, zone: timeZone, withSeconds = false }: Habits): string {
   const day = (time: Date) => format(time, locale, { year: 'numeric', month: '2-digit', day: '2-digit', timeZone })
   const second = withSeconds ? '2-digit' : undefined
   const clock = () => format(at, locale, { hour: '2-digit', minute: '2-digit', second, timeZone })
   const age = now.getTime() - at.getTime()
   if (day(at) === day(now)) return clock()
-  if (age >= 0 && age < 6 * DAY) return `${format(at, locale, { weekday: 'short', timeZone })} ${clock()}`
+  if (Math.abs(age) < 6 * DAY) return `${format(at, locale, { weekday: 'short', timeZone })} ${clock()}`
   const sameYear = format(at, locale, { year: 'numeric', timeZone }) === format(now, locale, { year: 'numeric', timeZone })
   const date = format(at, locale, { day: 'numeric', month: 'short', year: sameYear ? undefined : 'numeric', timeZone })
   return withSeconds ? `${date}, ${clock()}` : date

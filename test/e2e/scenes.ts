@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Role } from '@/lib/auth/model'
+import { leadList } from '@/lib/leads/model'
 import type { Desk } from './desk'
 import { rowOf } from './thread'
 
@@ -27,6 +28,27 @@ async function readySession(desk: Desk): Promise<string> {
   await desk.suggest('Tomasz Zieliński', 'CHG-65')
   return `/sessions/${await desk.sessionOf('Tomasz Zieliński')}`
 }
+
+/** A board on which something has happened. */
+async function movedBoard(desk: Desk): Promise<string> {
+  const { items } = leadList.parse(await (await desk.call('/api/leads?limit=100')).json())
+  const leadOf = (customer: string) => items.find(({ contact: { name, phone } }) => name === customer || phone === customer)?.id
+  await desk.call(`/api/leads/${leadOf('Grace Okafor')}/reservation`, { quantity: 1 })
+  for (const [customer, change] of moved) await desk.call(`/api/leads/${leadOf(customer)}`, change, 'PATCH')
+  return '/pipeline?stage=reserved'
+}
+
+async function reservedSession(desk: Desk): Promise<string> {
+  await movedBoard(desk)
+  return `/sessions/${await desk.sessionOf('Grace Okafor')}`
+}
+
+const moved = [
+  ['+33639984107', { stage: 'answered' }],
+  ['Rahul Mehta', { stage: 'restock_alert' }],
+  ['Henrique Duarte', { stage: 'alternatives' }],
+  ['Stephan Brandt', { stage: 'lost', reason: 'Bought elsewhere' }],
+] as const
 
 async function openKeys(page: Page): Promise<void> {
   await rowOf(page, /Tomasz/).waitFor()
@@ -112,6 +134,21 @@ export const scenes: Scene[] = [
   { name: 'import', at: '/catalog', show: openImport },
   { name: 'import dry run', at: '/catalog', show: lookAtFile },
   { name: 'shop', at: '/settings/shop', show: heading('Shop') },
+  { name: 'pipeline', at: movedBoard, show: (page) => page.getByRole('row', { name: /Grace Okafor/ }).waitFor() },
+  { name: 'pipeline none found', at: '/pipeline?product=nothing', show: heading('No lead is like that'), complaint: /status of 404/ },
+  {
+    name: 'pipeline menu',
+    at: movedBoard,
+    show: async (page) => {
+      await page.getByRole('row', { name: /Grace Okafor/ }).hover()
+      await page.getByRole('button', { name: 'Move Grace Okafor' }).click()
+      await page.getByRole('menu').waitFor()
+    },
+  },
+  { name: 'promises', at: '/pipeline/promises', show: (page) => page.getByRole('button', { name: /Waiting/ }).waitFor() },
+  { name: 'promises none', at: '/pipeline/promises?state=expired', show: heading('None has expired') },
+  { name: 'session with a lead', at: reservedSession, show: (page) => page.getByRole('log').getByText('battery replacement').waitFor() },
+  { name: 'leads settings', at: '/settings/leads', show: (page) => page.getByRole('switch').waitFor() },
   { name: 'channels', at: '/settings/channels', show: heading('Sandbox') },
   {
     name: 'reply texts',

@@ -75,6 +75,8 @@ const lowest: Record<string, Role | 'anyone'> = {
   'POST /api/sessions/[id]/suggestion': 'operator',
   'POST /api/sessions/[id]/suggestion/check': 'operator',
   'POST /api/sessions/[id]/template-replies': 'operator',
+  'GET /api/settings/leads': 'operator',
+  'PUT /api/settings/leads': 'administrator',
   'GET /api/settings/reply-texts': 'administrator',
   'DELETE /api/settings/reply-texts/[language]': 'administrator',
   'GET /api/settings/reply-texts/[language]': 'administrator',

@@ -74,7 +74,7 @@ test('the state of a message opens its way, step by step, with what the provider
 
 test('a way that could not be loaded can be asked for again', async () => {
   let isDown = true
-  openSession(sessionDetail({ windowClosesAt: new Date(Date.now() + 72_000_000).toISOString() }), [message(), reply], {
+  openSession(sessionDetail(), [message(), reply], {
     'GET /api/messages/[^/]+/timeline': () => (isDown ? 'no answer' : { body: { items: [sent] } }),
   })
   await userEvent.click(await screen.findByRole('button', { name: /Delivered/ }))

@@ -1,20 +1,19 @@
 import 'server-only'
 import { db, type Tx } from '@/lib/db'
+import { countUp, getSettings } from '@/lib/settings/server'
 
 /** Setting that grows whenever the words that products are found by change. */
 const REVISION = 'catalogRevision'
 
 /** Says that a product was created, renamed or deleted, or that words were learned or forgotten. Last in its transaction: whoever holds this row waits for nothing more, so no two writers wait for each other. */
 export async function tellWordsChanged(tx: Tx): Promise<void> {
-  await tx.$executeRaw`
-    insert into "Setting" as s ("key", "value") values (${REVISION}, '1')
-    on conflict ("key") do update set "value" = to_jsonb((s."value" #>> '{}')::bigint + 1), "updatedAt" = now()`
+  await countUp(tx, REVISION)
 }
 
 /** Grows whenever `tellWordsChanged` was called; not with the stock. */
 export async function catalogRevision(): Promise<number> {
-  const row = await db().setting.findUnique({ where: { key: REVISION } })
-  return typeof row?.value === 'number' ? row.value : 0
+  const { [REVISION]: revision } = await getSettings([REVISION])
+  return typeof revision === 'number' ? revision : 0
 }
 
 export interface ProductWords {
