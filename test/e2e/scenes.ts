@@ -77,7 +77,7 @@ async function openProduct(page: Page): Promise<void> {
 async function openImport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Files' }).click()
   await page.getByRole('menuitem', { name: 'Import…' }).click()
-  await page.getByRole('dialog').waitFor()
+  await page.getByRole('dialog', { name: 'Import products' }).waitFor()
 }
 
 const file = `sku,name,category,quantity@Harbour shop,quantity@Warehouse,restock_at,price,currency

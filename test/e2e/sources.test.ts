@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
-import { expect, onTestFinished, vi } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { stockSourceList } from '@/lib/sources/model'
 import { startServer } from '../misbehaving'
 import { faultsOf } from './axe'
-import { type Desk, shoot, soon, test } from './desk'
+import { type Desk, shoot, test } from './desk'
 import { threadOn } from './thread'
 
 async function shootAll(page: Page, name: string): Promise<void> {
@@ -12,15 +12,6 @@ async function shootAll(page: Page, name: string): Promise<void> {
     await shoot(page, `${name} ${theme}`)
   }
   expect(await faultsOf(page)).toEqual([])
-}
-
-/** Opens a page and puts the reminders away that come a moment later: they lie over it, and cannot be reached beside a dialog. */
-async function openQuietly(desk: Desk, address: string, size = {}): Promise<Page> {
-  const page = await desk.open(address, size)
-  const reminders = page.getByRole('region', { name: 'Windows about to close' }).getByRole('button')
-  await vi.waitFor(async () => expect(await reminders.count()).toBeGreaterThan(0), soon)
-  await page.getByRole('heading', { level: 1 }).click()
-  return page
 }
 
 const phone = { width: 360, height: 780, touch: true }
@@ -41,7 +32,7 @@ test('a source outside is set up with a test, its stock is promised, and nothing
   onTestFinished(() => removeSources(desk))
   await desk.call('/api/products/OUT-1', { name: 'Garden lantern', category: 'Outlet', quantity: 2 }, 'PUT')
 
-  const page = await openQuietly(desk, '/settings/sources')
+  const page = await desk.open('/settings/sources')
   await page.getByText('Stock comes from the catalogue').waitFor()
   await shootAll(page, 'stock source empty 1440')
   await page.getByRole('button', { name: 'Add a source' }).click()
@@ -86,7 +77,7 @@ test('a source outside is set up with a test, its stock is promised, and nothing
 
   await page.getByText('Not answering').waitFor()
   await shootAll(page, 'stock source 1440')
-  const small = await openQuietly(desk, '/settings/sources', phone)
+  const small = await desk.open('/settings/sources', phone)
   await small.getByText('Not answering').waitFor()
   await shootAll(small, 'stock source 360')
   await small.getByRole('button', { name: 'Change or test' }).click()
@@ -95,7 +86,7 @@ test('a source outside is set up with a test, its stock is promised, and nothing
 })
 
 test('a key is made, shown once, used and revoked', async ({ desk }) => {
-  const page = await openQuietly(desk, '/settings/keys')
+  const page = await desk.open('/settings/keys')
   await page.getByText('No keys yet').waitFor()
   await page.getByRole('button', { name: 'Make a key' }).click()
   await page.getByLabel('Name').fill('Warehouse')
@@ -114,7 +105,7 @@ test('a key is made, shown once, used and revoked', async ({ desk }) => {
   await page.reload()
   await page.getByRole('row', { name: /Warehouse.*ago/ }).waitFor()
   await shootAll(page, 'keys 1440')
-  const small = await openQuietly(desk, '/settings/keys', phone)
+  const small = await desk.open('/settings/keys', phone)
   await shootAll(small, 'keys 360')
   await page.getByRole('button', { name: 'Revoke Warehouse' }).click()
   await page.getByRole('button', { name: 'Revoke the key' }).click()
