@@ -60,8 +60,9 @@ export class Desk {
     context.on('page', (page) => this.listenTo(page))
     if (isTraced) await context.tracing.start({ snapshots: true })
     const page = await context.newPage()
-    const reminder = page.getByRole('region', { name: 'Windows about to close' }).getByRole('button').first()
-    // When one is gone, the next one is the first.
+    // When one is gone, the next one is the first. Under a dialog none can be put away, nor is any in the way.
+    const reachable = page.locator(':not([inert], [inert] *)')
+    const reminder = page.getByRole('region', { name: 'Windows about to close' }).getByRole('button').and(reachable).first()
     await page.addLocatorHandler(reminder, () => reminder.click(), { noWaitAfter: true })
     await page.goto(address)
     return page

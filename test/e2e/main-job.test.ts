@@ -27,7 +27,7 @@ test('read, edit, send: the ticks climb and the answer arrives by themselves, wi
   await sent.getByText(/Accepted|Sent|Delivered/).waitFor()
   expect(await composer.inputValue()).toBe('')
   const rest = await watchRest(page)
-  await sent.getByText('Read').waitFor()
+  await sent.getByText('Read', { exact: true }).waitFor()
   expect(await rest()).toEqual({ score: 0, moved: [] })
 
   const seen = await way()
