@@ -4,6 +4,14 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 const resolve = { alias: { '@': root, 'server-only': path.join(root, 'bin/empty.ts') } }
 const database = { globalSetup: ['test/database.ts'], setupFiles: ['test/fresh-database.ts'] }
+// One product and one browser, one journey after the other.
+const browser = {
+  globalSetup: ['test/e2e/setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  fileParallelism: false,
+  isolate: false,
+}
 
 export default defineConfig({
   test: {
@@ -19,18 +27,8 @@ export default defineConfig({
         resolve,
         test: { name: 'start', include: ['test/start/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 60_000, fileParallelism: false },
       },
-      {
-        resolve,
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
-          isolate: false,
-        },
-      },
+      { resolve, test: { name: 'looks', include: ['test/e2e/looks.test.ts'], ...browser } },
+      { resolve, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: ['test/e2e/looks.test.ts'], ...browser } },
     ],
   },
 })

@@ -22,34 +22,53 @@ const checks = [
   ['Build', () => prepare([build])],
   ['Types', [bin('typescript/bin/tsc'), '--noEmit']],
   ['Unused code', [bin('knip/bin/knip.js')]],
-  ['Rules, screens and flows on PostgreSQL', vitest('unit', 'ui', 'flow')],
-  ['Starting, stopping, being killed', vitest('start')],
-  ['The main job in a browser', vitest('e2e')],
 ]
 
+/** Each waits more than it works, so two at a time take hardly longer than one. */
+/** @type {[title: string, command: string[]][][]} */
+const pairs = [
+  [
+    ['Rules, screens and flows on PostgreSQL', vitest('unit', 'ui', 'flow')],
+    ['Starting, stopping, being killed', vitest('start')],
+  ],
+  [
+    ['The main job in a browser', vitest('e2e')],
+    ['Every screen, wide and narrow, light and dark', vitest('looks')],
+  ],
+]
+
+/** @type {string[]} */
 const summary = []
 for (const [title, check] of checks) {
-  const start = Date.now()
-  const isGood = await passes(title, check)
-  summary.push(`${isGood ? 'passed' : 'FAILED'}  ${title} (${Math.round((Date.now() - start) / 1000)} s)`)
   // Nothing else can be checked without the packages.
-  if (!isGood && check === checks[0]?.[1]) break
+  if (!(await passes(title, check)) && check === checks[0]?.[1]) finish()
 }
-const failed = summary.filter((line) => line.startsWith('FAILED')).length
-console.log(`\n${summary.join('\n')}\n${failed === 0 ? 'All checks passed.' : `Checks that failed: ${failed}.`}`)
-process.exit(failed === 0 ? 0 : 1)
+for (const pair of pairs) await Promise.all(pair.map(([title, command]) => passes(title, command)))
+finish()
+
+/** @returns {never} */
+function finish() {
+  const failed = summary.filter((line) => line.startsWith('FAILED')).length
+  console.log(`\n${summary.join('\n')}\n${failed === 0 ? 'All checks passed.' : `Checks that failed: ${failed}.`}`)
+  process.exit(failed === 0 ? 0 : 1)
+}
 
 /**
+ * Notes how it went.
  * @param {string} title
  * @param {string[] | (() => Promise<void>)} check
  */
 async function passes(title, check) {
+  const start = Date.now()
+  const note = (/** @type {string} */ how) => summary.push(`${how}  ${title} (${Math.round((Date.now() - start) / 1000)} s)`)
   try {
     if (typeof check === 'function') await check()
     else await runStep(title, [process.execPath, ...check])
+    note('passed')
     return true
   } catch (error) {
     tell(error)
+    note('FAILED')
     return false
   }
 }

@@ -5,7 +5,6 @@ import { z } from 'zod'
 import type { Role } from '@/lib/auth/model'
 import { THRESHOLDS, toldBy } from '@/lib/reminders/model'
 import { launch } from './browser'
-import { shots } from './setup'
 
 interface Visit {
   as?: Role | 'stranger'
@@ -117,7 +116,7 @@ export class Desk {
 
   /** Ends everything. Throws what the pages complained about. */
   async close(hasFailed: boolean): Promise<void> {
-    const file = path.join(shots, `failed ${this.title.replaceAll(/[^\p{L}\d]+/gu, ' ').trim()}`)
+    const file = path.join(product.shots, `failed ${this.title.replaceAll(/[^\p{L}\d]+/gu, ' ').trim()}`)
     for (const [at, context] of this.contexts.entries()) {
       if (hasFailed) for (const page of context.pages()) await page.screenshot({ path: `${file} ${at}.png` }).catch(() => {})
       if (hasFailed) await context.tracing.stop({ path: `${file} ${at}.zip` }).catch(() => {})
@@ -153,5 +152,5 @@ export const test = base
 
 /** Keeps a picture of the page among the shots. */
 export async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: path.join(shots, `${name}.png`), animations: 'disabled' })
+  await page.screenshot({ path: path.join(product.shots, `${name}.png`), animations: 'disabled' })
 }

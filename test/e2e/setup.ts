@@ -9,14 +9,13 @@ import { startProduct } from './product'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    product: { url: string; dataFolder: string; browser: BrowserFiles; browserHome: string; badges: Record<Role, Badge> }
+    product: { url: string; shots: string; dataFolder: string; browser: BrowserFiles; browserHome: string; badges: Record<Role, Badge> }
   }
 }
 
-export const shots = path.join(import.meta.dirname, 'shots')
-
-/** One product and one team for the whole run. Answers what takes them away again; what the product printed stays among the shots. */
+/** One product and one team for the whole run of a project. Answers what takes them away again; what the product printed stays among the shots. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const shots = path.join(import.meta.dirname, 'shots', project.name)
   await rm(shots, { recursive: true, force: true })
   await mkdir(shots, { recursive: true })
   const home = await mkdtemp(path.join(os.tmpdir(), 'stockreply-e2e-'))
@@ -34,7 +33,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
   try {
     const badges = await openTheShop(product.url)
-    project.provide('product', { url: product.url, dataFolder, browser, browserHome, badges })
+    project.provide('product', { url: product.url, shots, dataFolder, browser, browserHome, badges })
   } catch (error) {
     await end()
     throw error
