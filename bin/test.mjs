@@ -22,19 +22,15 @@ const checks = [
   ['Build', () => prepare([build])],
   ['Types', [bin('typescript/bin/tsc'), '--noEmit']],
   ['Unused code', [bin('knip/bin/knip.js')]],
+  ['Rules, screens and flows on PostgreSQL', vitest('unit', 'ui', 'flow')],
+  ['Starting, stopping, being killed', vitest('start')],
 ]
 
-/** Each waits more than it works, so two at a time take hardly longer than one. */
-/** @type {[title: string, command: string[]][][]} */
-const pairs = [
-  [
-    ['Rules, screens and flows on PostgreSQL', vitest('unit', 'ui', 'flow')],
-    ['Starting, stopping, being killed', vitest('start')],
-  ],
-  [
-    ['The main job in a browser', vitest('e2e')],
-    ['Every screen, wide and narrow, light and dark', vitest('looks')],
-  ],
+/** What waits for the product more than it works: at the same time it takes hardly longer than alone. */
+/** @type {[title: string, command: string[]][]} */
+const together = [
+  ['The main job in a browser', vitest('e2e')],
+  ['Every screen, wide and narrow, light and dark', vitest('looks')],
 ]
 
 /** @type {string[]} */
@@ -43,7 +39,7 @@ for (const [title, check] of checks) {
   // Nothing else can be checked without the packages.
   if (!(await passes(title, check)) && check === checks[0]?.[1]) finish()
 }
-for (const pair of pairs) await Promise.all(pair.map(([title, command]) => passes(title, command)))
+await Promise.all(together.map(([title, command]) => passes(title, command)))
 finish()
 
 /** @returns {never} */

@@ -10,7 +10,7 @@ import { type Product, startProduct } from './product'
 import { rowOf, threadOn } from './thread'
 
 /** Long enough for a slow machine to take something back, and short enough to be waited for once. */
-const UNDO_SECONDS = 15
+const UNDO_SECONDS = 10
 
 describe('where replies wait a while before they go', () => {
   let home: string
