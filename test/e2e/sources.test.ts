@@ -54,15 +54,15 @@ test('a source outside is set up with a test, its stock is promised, and nothing
   await page.getByRole('listitem').getByText('Not asked yet').waitFor()
   await page.emulateMedia({ colorScheme: 'light' })
 
-  await desk.suggest('Aylin Demir', 'OUT-1')
-  const theirs = await desk.openSession('Aylin Demir')
+  await desk.suggest('Lucía Fernández', 'OUT-1')
+  const theirs = await desk.openSession('Lucía Fernández')
   const { card } = threadOn(theirs)
   await card.getByText('In stock, 8').waitFor()
   await card.getByText('Outlet shop').waitFor()
   await shoot(theirs, 'session outside stock 1440 light')
 
   isDown = true
-  await card.getByRole('button', { name: 'Send to Aylin' }).click()
+  await card.getByRole('button', { name: 'Send to Lucía' }).click()
   const changed = theirs.getByRole('alertdialog', { name: 'The stock is not known now' })
   await changed.getByText('Not known', { exact: true }).waitFor()
   await shoot(theirs, 'dialog source silent 1440 light')
@@ -71,7 +71,7 @@ test('a source outside is set up with a test, its stock is promised, and nothing
   expect(await card.locator('p').first().textContent()).toContain('I am checking «Garden lantern» for you')
   await shootAll(theirs, 'session source silent 1440')
 
-  const theirPhone = await desk.openSession('Aylin Demir', phone)
+  const theirPhone = await desk.openSession('Lucía Fernández', phone)
   await theirPhone.getByRole('region', { name: 'Suggested reply' }).getByText('Not known').waitFor()
   await shootAll(theirPhone, 'session source silent 360')
 
