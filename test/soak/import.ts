@@ -1,17 +1,17 @@
 import { importReport } from '@/lib/catalog/import/model'
 import { type Desk, signIn } from '../bench/desk'
+import type { Product } from '../bench/product'
 import { type Line, spread } from '../bench/table'
 import { forgetPeak, peakMegabytes } from './memory'
 import { probing } from './probe'
-import type { Soak } from './soak'
 
 const PRODUCTS = 100_000
 const SAMPLES = 30
 
 /** A shop's file of 100,000 lines: looked at, taken, taken again, with other stock, and out again; then the catalogue is read. */
-export const importSoak: Soak = {
+export const importSoak = {
   name: 'import of 100,000 lines',
-  async run({ url, pids }) {
+  async run({ url, pids }: Product): Promise<Line[][]> {
     const desk = await signIn(url)
     const file = fileOf(0)
     const steps: [title: string, work: () => Promise<string>, expected: string][] = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DeliveryFact, type DeliveryStatus, deliveryStatus, fold, type SendState } from '@/lib/delivery/model'
+import { propertyRuns } from '../property-runs'
 
 const minute = (n: number) => new Date(Date.UTC(2026, 10, 24, 12, n))
 const said = (status: DeliveryStatus, at = 0): DeliveryFact => ({ status, at: minute(at), receivedAt: minute(at) })
@@ -33,7 +34,7 @@ describe('the status of a message', () => {
           ),
         ).toEqual(fold(state, said))
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns },
     )
   })
 
@@ -45,7 +46,7 @@ describe('the status of a message', () => {
         const after = fold(state, [...earlier, ...later]).status
         expect(rank.indexOf(after) >= before || (after === 'failed' && before < rank.indexOf('delivered'))).toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns },
     )
   })
 

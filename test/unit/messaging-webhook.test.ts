@@ -3,6 +3,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { getProvider } from '@/lib/messaging/providers'
+import { propertyRuns } from '../property-runs'
 
 const { normalise } = getProvider('onemsg')
 const folder = path.join(import.meta.dirname, '../fixtures/onemsg')
@@ -137,7 +138,7 @@ describe('whatever comes', () => {
     tree.map((value): unknown => JSON.parse(JSON.stringify(value) ?? 'null')),
   )
 
-  test('it is taken apart without a throw, every element once, and what is kept can be stored', { timeout: 60_000 }, () => {
+  test('it is taken apart without a throw, every element once, and what is kept can be stored', { timeout: 30 * propertyRuns }, () => {
     fc.assert(
       fc.property(payload, (body) => {
         const events = normalise(body)
@@ -147,11 +148,11 @@ describe('whatever comes', () => {
         const ranks = events.map(({ kind }) => ['customer_message', 'own_message', 'status', 'ignored', 'unreadable'].indexOf(kind))
         expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns },
     )
   })
 
-  test('a bad neighbour never costs a message', { timeout: 60_000 }, () => {
+  test('a bad neighbour never costs a message', { timeout: 30 * propertyRuns }, () => {
     const good = { id: 'good', type: 'chat', body: 'is it there?', chatId: '14155552671@c.us', time: 1753370400 }
     fc.assert(
       fc.property(fc.array(tree, { maxLength: 5 }), fc.array(tree, { maxLength: 5 }), tree, (before, after, ack) => {
@@ -162,7 +163,7 @@ describe('whatever comes', () => {
           expect.objectContaining({ kind: 'customer_message', providerMessageId: 'good', body: 'is it there?' }),
         )
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns / 10 },
     )
   })
 })
