@@ -15,7 +15,7 @@ import { draftDue } from '@/lib/suggestions/server'
 import { createPerson } from './people'
 import { newMessageId, startProvider } from './provider'
 
-const SECRET = 'a-webhook-secret-of-the-tests-0123456789'
+export const SECRET = 'a-webhook-secret-of-the-tests-0123456789'
 
 /** A channel on a provider of its own, and an operator: everything but the screen. */
 export async function openDesk() {

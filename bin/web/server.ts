@@ -7,6 +7,7 @@ import { disconnect } from '@/lib/db'
 import type { Env } from '@/lib/env'
 import { trustedProxies } from './client-address'
 import { behindGate } from './listener'
+import { webhooksFirst } from './webhooks'
 
 const root = path.join(import.meta.dirname, '../..')
 const lastAnswersWithin = 5000
@@ -21,7 +22,7 @@ export async function startWeb({ HOST, PORT, APP_URL, TRUSTED_PROXY }: Env): Pro
   await app.prepare()
   const running = new Set<ServerResponse>()
   const gate = { appUrl: new URL(APP_URL), trusted: trustedProxies(TRUSTED_PROXY) }
-  const server = createServer(patience, behindGate(gate, app.getRequestHandler(), running))
+  const server = createServer(patience, behindGate(gate, webhooksFirst(app.getRequestHandler()), running))
   server.listen(PORT, HOST)
   await once(server, 'listening')
   return { stop: () => stop(server, running) }
