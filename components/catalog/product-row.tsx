@@ -36,10 +36,10 @@ export function ProductRow({ product, variants, shop, picking, onOpen, onDelete,
   return (
     <li
       data-sku={sku}
-      className={`group/row relative flex min-h-14 flex-col justify-center gap-1 border-b border-line py-2 text-13 hover:bg-hover ${columns}`}
+      className={`group/row relative grid min-h-14 grid-cols-[minmax(0,1fr)_auto] content-center items-center gap-x-3 gap-y-1 border-b border-line py-2 text-13 hover:bg-hover ${columns}`}
     >
       {picking && <PickBox product={product} picking={picking} />}
-      <div className="min-w-0 @max-2xl:pe-24">
+      <div className="min-w-0 @max-2xl:col-span-2 @max-2xl:pe-24">
         <h2 className="flex">
           <Button
             data-open
@@ -67,7 +67,7 @@ export function ProductRow({ product, variants, shop, picking, onOpen, onDelete,
           )}
         </p>
       </div>
-      <div className="min-w-0 @max-2xl:pe-20">
+      <div className="min-w-0">
         <StockWords
           product={product}
           shop={shop}
@@ -75,7 +75,7 @@ export function ProductRow({ product, variants, shop, picking, onOpen, onDelete,
         />
         {places && <p className="truncate ps-5.5 text-12 text-text-3">{places}</p>}
       </div>
-      <span className="text-end @max-2xl:absolute @max-2xl:inset-e-4 @max-2xl:bottom-2.5">
+      <span className="text-end">
         <Price amount={price} currency={currency} />
       </span>
       <span className="hidden text-12 text-text-3 @4xl:block">

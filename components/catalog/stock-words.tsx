@@ -25,7 +25,7 @@ export function StockWords({ product, shop, quantity }: Props) {
     <span className="flex min-w-0 items-center gap-2">
       <StockBin state={state} />
       {quantity || (product.quantity !== null && <span className="figures min-w-8 text-end font-semibold">{product.quantity}</span>)}
-      <span className={`min-w-0 truncate ${stockColour(state)}`} title={words}>
+      <span className={`line-clamp-2 min-w-0 ${stockColour(state)}`} title={words}>
         {words}
       </span>
     </span>

@@ -25,7 +25,7 @@ export function CureButton({ row, paused, mayMend }: Props) {
   const underway = sent ?? (cure === 'wait' ? row.retry?.status : undefined)
   if (underway && underway !== 'unknown' && isStanding(underway)) return <Underway status={underway} />
   if (cure === 'wait') return null
-  const act = { size: 'small', className: 'w-full @md:w-auto @4xl:w-full', 'data-cure': true } as const
+  const act = { size: 'small', className: '@4xl:w-full', 'data-cure': true } as const
   const here: Partial<Record<Cure, () => void>> = { check, send_again: sendAgain }
   const press = here[cure]
   return (
@@ -40,7 +40,7 @@ export function CureButton({ row, paused, mayMend }: Props) {
         <ButtonLink
           {...act}
           look="quiet"
-          className={`${act.className} @max-4xl:-ms-2.5`}
+          className={`${act.className} @max-4xl:-me-2.5 coarse:@max-4xl:-me-4`}
           href={placeOf(cure, row)}
           onPress={cure === 'correct_text' ? takeUp : undefined}
         >

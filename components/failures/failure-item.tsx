@@ -62,20 +62,20 @@ export function FailureItem({ shown: { row, isGone }, me, paused, picking }: Pro
           <span className="absolute inset-e-4 top-3 text-13 @4xl:static">
             {row.resolvedAt === null ? <Duration from={row.since} /> : <Time at={row.resolvedAt} />}
           </span>
-          <div className="relative flex flex-wrap items-center gap-x-4 text-13 empty:hidden @4xl:contents">
+          <div className="relative flex flex-wrap items-center gap-x-4 gap-y-1 text-13 @4xl:contents">
             <div className="relative min-w-0 empty:hidden @4xl:empty:block">
               <OwnerCell row={row} me={me} isOpen={isOpen && !isGone} />
             </div>
             <div className="pointer-events-none empty:hidden @4xl:empty:block">{isOpen && !isGone && <DueCell at={row.dueAt} />}</div>
-          </div>
-          <div className="relative flex flex-col items-start gap-1 text-13">
-            {isGone && (
-              <span className="inline-flex items-center gap-1.5 text-text-2">
-                <Icon name="done" size={14} /> Closed
-              </span>
-            )}
-            {!isOpen && <span className="text-text-2">{resolutionWords(row.resolution)}</span>}
-            {isOpen && !isGone && <CureButton row={row} paused={paused} mayMend={mayMend} />}
+            <div className="relative flex flex-col items-start gap-1 empty:hidden @max-4xl:ms-auto @4xl:empty:block">
+              {isGone && (
+                <span className="inline-flex items-center gap-1.5 text-text-2">
+                  <Icon name="done" size={14} /> Closed
+                </span>
+              )}
+              {!isOpen && <span className="text-text-2">{resolutionWords(row.resolution)}</span>}
+              {isOpen && !isGone && <CureButton row={row} paused={paused} mayMend={mayMend} />}
+            </div>
           </div>
         </div>
         <DisclosurePanel>{isExpanded && <FailureDetail row={row} paused={paused} me={me} />}</DisclosurePanel>

@@ -30,7 +30,7 @@ export function OwnerCell({ row, me, isOpen }: Props) {
         <Button
           look="quiet"
           size="small"
-          className="-ms-2.5 text-text!"
+          className="-ms-2.5 text-text! coarse:-ms-4"
           data-take
           isPending={claim.isPending}
           onPress={() => claim.mutate(message.id)}

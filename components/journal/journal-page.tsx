@@ -23,7 +23,7 @@ export function JournalPage() {
   )
   return (
     <>
-      <PageHeader title="Webhooks">
+      <PageHeader title="Incoming webhooks">
         <Segments
           label="Show"
           value={filter}

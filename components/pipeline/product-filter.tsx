@@ -27,7 +27,7 @@ export function ProductFilter({ product, onChoose }: Props) {
   }
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className="min-w-0 shrink! justify-between! px-2.5! *:min-w-0 *:flex-1 lg:max-w-48">
+      <Button className="min-w-0 shrink! justify-between! px-2.5! text-14! *:min-w-0 *:flex-1 lg:max-w-48 coarse:text-16!">
         <span className="min-w-0 flex-1 truncate text-start font-normal">
           {product === null ? 'All products' : (data?.name ?? product)}
         </span>

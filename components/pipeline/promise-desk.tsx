@@ -25,7 +25,7 @@ export function PromiseDesk() {
         tabs={promiseState.options.map((one) => ({ value: one, name: promiseWords[one], count: counts?.[one] }))}
         value={state}
         onChoose={(one) => void setState(one)}
-        className="grid-cols-5 md:flex md:gap-4 md:px-4"
+        className="grid-cols-[repeat(5,auto)] md:flex md:gap-4 md:px-4"
       />
       {promises.isPending && <PromiseSkeleton />}
       {promises.isError && !promises.data && (

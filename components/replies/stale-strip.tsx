@@ -14,7 +14,8 @@ export function StaleStrip({ reason, onRefresh, isRefreshing }: Props) {
     <div role="status" className="flex min-h-10 items-center gap-2 border-b border-amber-line bg-amber-tint py-1 ps-3 pe-1.5 text-13">
       <Icon name="warning" className="text-amber-icon" />
       <span className="min-w-0 flex-1">
-        <strong className="font-semibold text-amber">Stock changed</strong> after this was written{reason ? `: ${reason}.` : '.'}
+        <strong className="font-semibold text-amber">This may no longer be true</strong>
+        {reason ? `: ${reason}.` : '.'}
       </span>
       {onRefresh && (
         <Button size="small" shortcut="R" onPress={onRefresh} isPending={isRefreshing}>

@@ -6,7 +6,6 @@ import type { Shop } from '@/lib/catalog/model'
 import { NothingOpen } from './nothing-open'
 import { SessionList } from './session-list'
 import { SessionPane } from './session-pane'
-import { ShortcutSheet } from './shortcut-sheet'
 import { useDeskNews } from './use-desk-news'
 import { useOpenSession } from './use-open-session'
 import { useTitleCount } from './use-title-count'
@@ -24,7 +23,6 @@ export function Desk({ shop }: { shop: Shop }) {
         {openId === null ? <NothingOpen /> : <SessionPane key={openId} id={openId} onClose={close} />}
       </div>
       <UndoAnnouncer />
-      <ShortcutSheet />
     </ShopProvider>
   )
 }

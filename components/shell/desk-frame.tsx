@@ -8,6 +8,7 @@ import { LiveProvider } from '@/lib/live/client'
 import { ConnectionStrip } from './connection-strip'
 import { FailureNews } from './failure-news'
 import { NavRail } from './nav-rail'
+import { ShortcutSheet } from './shortcut-sheet'
 import { SignedIn } from './signed-in'
 import { SkipLink } from './skip-link'
 import { TabBar } from './tab-bar'
@@ -31,6 +32,7 @@ export function DeskFrame({ person, sandbox, children }: Props) {
       <div className="group/desk flex h-dvh flex-col overflow-hidden bg-rail md:flex-row">
         <SkipLink />
         <Reminders />
+        <ShortcutSheet />
         <NavRail person={person} sandbox={sandbox} />
         <TabBar person={person} sandbox={sandbox} />
         <div className="order-1 flex min-h-0 min-w-0 flex-1 flex-col md:order-none">

@@ -6,8 +6,9 @@ import { Icon } from '@/components/ui/icon'
 import { Menu } from '@/components/ui/menu'
 import { MenuItem } from '@/components/ui/menu-item'
 import { useSignOut } from '@/lib/auth/client'
-import { mayActAs, type Person } from '@/lib/auth/model'
+import type { Person } from '@/lib/auth/model'
 import { PersonCard } from './person-card'
+import { settings } from './places'
 import { tabLook } from './tab-look'
 import { ThemeItems } from './theme-items'
 
@@ -26,13 +27,8 @@ export function MoreMenu({ person, sandbox }: { person: Person; sandbox: boolean
       }
       header={<PersonCard person={person}>{sandbox && <Badge look="dashed">Sandbox</Badge>}</PersonCard>}
     >
-      {mayActAs(person.role, 'administrator') && (
-        <MenuItem href="/settings" textValue="Settings">
-          <Icon name="settings" /> Settings
-        </MenuItem>
-      )}
-      <MenuItem href="/settings/notifications" textValue="Notifications">
-        <Icon name="bell" /> Notifications
+      <MenuItem href={settings.href} textValue={settings.name}>
+        <Icon name={settings.icon} /> {settings.name}
       </MenuItem>
       <ThemeItems />
       <MenuItem onAction={() => signOut.mutate()} textValue="Sign out">

@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon'
 import type { Person } from '@/lib/auth/model'
 import { LiveIndicator } from './live-indicator'
 import { PersonMenu } from './person-menu'
-import { isAt, placesFor } from './places'
+import { isAt, places, settings } from './places'
 import { RailLink } from './rail-link'
 import { SandboxBadge } from './sandbox-badge'
 import { ThemeSwitch } from './theme-switch'
@@ -19,7 +19,7 @@ export function NavRail({ person, sandbox }: { person: Person; sandbox: boolean 
         <Icon name="mark" size={24} label="Stockreply" />
       </span>
       <nav aria-label="Main" className="flex flex-col gap-1 pt-2">
-        {placesFor(person.role).map(({ href, name, icon }) => (
+        {[...places, settings].map(({ href, name, icon }) => (
           <RailLink key={href} href={href} name={name} icon={icon} isCurrent={isAt(pathname, href)} />
         ))}
       </nav>

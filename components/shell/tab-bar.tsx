@@ -6,7 +6,7 @@ import { Icon } from '@/components/ui/icon'
 import type { Person } from '@/lib/auth/model'
 import { MoreMenu } from './more-menu'
 import { OpenFailures } from './open-failures'
-import { isAt, placesFor } from './places'
+import { isAt, places } from './places'
 import { tabLook } from './tab-look'
 
 /** The navigation of a phone. */
@@ -17,7 +17,7 @@ export function TabBar({ person, sandbox }: { person: Person; sandbox: boolean }
       aria-label="Main"
       className="order-2 grid shrink-0 grid-cols-5 border-t border-line-strong bg-rail pb-[env(safe-area-inset-bottom)] group-has-data-covers-tabs/desk:hidden md:hidden"
     >
-      {placesFor('operator').map(({ href, name, icon }) => (
+      {places.map(({ href, name, icon }) => (
         <Link key={href} href={href} aria-current={isAt(pathname, href) ? 'page' : undefined} className={tabLook}>
           <Icon name={icon} size={20} />
           {name}

@@ -64,7 +64,7 @@ function useTemplateList(sessionId: string) {
 
 function problemOf(fields: Field[], params: string[]): string | null {
   const outdated = fields.find((field) => field.outdated)
-  if (outdated) return `Stock changed: ${outdated.outdated}`
+  if (outdated) return `May no longer be true: ${outdated.outdated}`
   const empty = fields.filter((_, i) => params[i] === '').map(({ label }) => label)
   if (empty.length > 0) return `Fill in ${empty.join(' and ')}`
   return params.some((value) => value.length > 1024) ? 'A value is too long' : null

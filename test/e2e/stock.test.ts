@@ -21,7 +21,7 @@ test('stock that goes while a reply is being written is told at once, and stops 
   await catalogue.getByRole('button', { name: 'Save' }).click()
   await catalogue.getByRole('listitem').filter({ hasText: 'BAG-15' }).getByText('out of stock').waitFor()
 
-  await card.getByText('Stock changed').waitFor()
+  await card.getByText('This may no longer be true').waitFor()
   await shoot(page, 'desk stale')
   await composer.press('Control+Enter')
   const dialog = page.getByRole('alertdialog', { name: 'The stock has changed' })

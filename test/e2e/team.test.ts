@@ -31,7 +31,10 @@ test('what a role does not open is not offered, and says so when its address is 
   desk.expectComplaint(/status of 403/)
   const page = await desk.open('/sessions', { as: 'operator' })
   await page.getByRole('link', { name: 'Catalogue' }).waitFor()
-  expect(await page.getByRole('link', { name: 'Settings' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Settings' }).click()
+  const pages = page.getByRole('navigation', { name: 'Settings' }).getByRole('link')
+  await pages.first().waitFor()
+  expect(await pages.allInnerTexts()).toEqual(['Notifications', 'API'])
   for (const address of ['/settings/channels', '/settings/team']) {
     await page.goto(address)
     await page.getByRole('heading', { name: 'This page is not open to you' }).waitFor()

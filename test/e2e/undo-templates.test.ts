@@ -100,7 +100,7 @@ describe('where replies wait a while before they go', () => {
     expect(await faultsOf(page)).toEqual([])
     await bubble(text).getByRole('button', { name: 'Take back' }).click()
     await bubble(text).getByText('Taken back').waitFor()
-    await card.getByText(/Stock changed/).waitFor()
+    await card.getByText(/may no longer be true/).waitFor()
   })
 
   waiting(

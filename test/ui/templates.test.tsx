@@ -140,7 +140,7 @@ describe('a closed window', () => {
   test('does not let out what the stock no longer holds, until it was read again or written anew', async () => {
     const sold = suggestion({ stale: true, staleReason: '8 became 0' })
     const { to } = openSession(closed({ suggestion: sold }), [message()], { ...listed(template()), [replies]: accepted })
-    await screen.findByText('Stock changed: 8 became 0')
+    await screen.findByText('May no longer be true: 8 became 0')
     await userEvent.type(field('Status'), ' again on Monday{Control>}{Enter}{/Control}')
     await waitFor(() => expect(to('/template-replies')).toHaveLength(1))
     expect(to('/template-replies')[0]?.suggestionId).toBeUndefined()

@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation'
 import { signedIn } from '@/app/signed-in'
-import { mayActAs } from '@/lib/auth/model'
+import { settingsPagesFor } from '@/components/settings/settings-pages'
 
 export default async function SettingsPage() {
   const { role } = await signedIn()
-  redirect(mayActAs(role, 'administrator') ? '/settings/channels' : '/settings/notifications')
+  redirect(settingsPagesFor(role)[0]?.href ?? '/')
 }
