@@ -24,7 +24,7 @@ export function PipelineHeader({ at, children }: Props) {
             key={href}
             href={href}
             aria-current={href === at ? 'page' : undefined}
-            className="flex items-center rounded-1 border border-transparent px-2.5 text-13 text-text-2 data-hovered:text-text aria-[current=page]:border-line-strong aria-[current=page]:bg-raised aria-[current=page]:font-medium aria-[current=page]:text-text"
+            className="relative flex items-center rounded-1 before:absolute before:inset-x-0 before:-inset-y-0.75 border border-transparent px-2.5 text-13 text-text-2 data-hovered:text-text aria-[current=page]:border-line-strong aria-[current=page]:bg-raised aria-[current=page]:font-medium aria-[current=page]:text-text"
           >
             {name}
           </Link>

@@ -19,7 +19,7 @@ export function PromiseItem({ promise }: { promise: RestockPromise }) {
   return (
     <li className="border-b border-line text-13">
       <div className={`flex flex-col gap-1 py-3 @4xl:min-h-13 @4xl:py-2 ${promiseColumns}`}>
-        <Link href={`/sessions/${sessionId}`} className="min-w-0 truncate font-semibold hover:underline">
+        <Link href={`/sessions/${sessionId}`} className="min-w-0 truncate rounded-1 font-semibold hover:underline coarse:-my-3 coarse:py-3">
           <bdi>{nameOf(contact)}</bdi>
         </Link>
         <span className="min-w-0 text-text-2 @4xl:truncate">
@@ -43,7 +43,7 @@ export function PromiseItem({ promise }: { promise: RestockPromise }) {
             <Time at={expiresAt} />
           </span>
         </span>
-        <span className="-ms-2.5 flex items-center gap-1 @4xl:ms-0 @4xl:justify-end">
+        <span className="-ms-2.5 flex items-center gap-1 coarse:-ms-4 @4xl:ms-0! @4xl:justify-end">
           <Button look="quiet" size="small" aria-expanded={showsWords} aria-controls={wordsId} onPress={() => setShowsWords(!showsWords)}>
             Their words
           </Button>

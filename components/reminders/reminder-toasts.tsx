@@ -12,14 +12,14 @@ interface Props {
   onDismiss: (sessionIds: string[]) => void
 }
 
-/** Quiet lines beside what is read and written: low at the side, on a phone at the top. They go when somebody answers. */
+/** Quiet lines beside what is read and written: low at the side; on a phone above the tabs, or at the top where those give way. They go when somebody answers. */
 export function ReminderToasts({ reminders, onDismiss }: Props) {
   if (reminders.length === 0) return null
   const soonest = reminders.toSorted((a, b) => a.closesAt.localeCompare(b.closesAt))
   return (
     <section
       aria-label="Windows about to close"
-      className="pointer-events-none fixed z-30 flex max-md:inset-x-0 max-md:top-[max(4rem,env(safe-area-inset-top))] max-md:justify-center max-md:px-3 md:inset-s-17 md:bottom-18 md:max-w-sm"
+      className="pointer-events-none fixed z-30 flex max-md:inset-x-0 max-md:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-md:justify-center max-md:px-3 max-md:group-has-data-covers-tabs/desk:top-16 max-md:group-has-data-covers-tabs/desk:bottom-auto md:inset-s-17 md:bottom-18 md:max-w-sm"
     >
       <ul className="flex max-w-full flex-col gap-1.5">
         {reminders.length <= MOST_EACH ? (

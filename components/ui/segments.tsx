@@ -30,7 +30,7 @@ export function Segments<Value extends string>({ label, options, value, onChange
         <ToggleButton
           key={option.value}
           id={option.value}
-          className="flex items-center gap-1.5 rounded-1 border border-transparent px-2.5 text-13 text-text-2 data-hovered:text-text data-selected:border-line-strong data-selected:bg-raised data-selected:font-medium data-selected:text-text"
+          className="relative flex items-center gap-1.5 rounded-1 before:absolute before:inset-x-0 before:-inset-y-0.75 border border-transparent px-2.5 text-13 text-text-2 data-hovered:text-text data-selected:border-line-strong data-selected:bg-raised data-selected:font-medium data-selected:text-text"
         >
           {option.content}
         </ToggleButton>

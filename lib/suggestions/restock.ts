@@ -1,9 +1,11 @@
 import 'server-only'
 import { currentAvailability } from '@/lib/availability/server'
+import { getShop } from '@/lib/catalog/server'
 import { db, transaction } from '@/lib/db'
 import { keepPromises } from '@/lib/leads/promises/server'
 import { isThere } from '@/lib/leads/reservations/model'
 import { getStepSettings } from '@/lib/leads/settings/server'
+import { momentText } from '@/lib/replies/steps/model'
 import { lockSession, sessionChanged } from '@/lib/sessions/server'
 import { HASTY } from '@/lib/sources/asking'
 import { address, saying } from './saying'
@@ -51,7 +53,7 @@ async function showRestocked(most: number): Promise<number> {
 async function tell({ promiseId, sessionId, sku, messageId, createdAt, readyAt, name, language }: Ready): Promise<boolean> {
   const now = await currentAvailability(sku, language, { sessionId, ...HASTY })
   if (!now || !isThere(now.availability.state)) return false
-  const said = saying(await address(name, language), now)
+  const [to, { timeZone }] = await Promise.all([address(name, language), getShop()])
   return transaction(async (tx) => {
     const session = await lockSession(tx, sessionId)
     const stands = await tx.restockPromise.count({ where: { id: promiseId, state: 'ready' } })
@@ -60,10 +62,10 @@ async function tell({ promiseId, sessionId, sku, messageId, createdAt, readyAt, 
     if (stands === 0 || (current && (current.productSku !== sku || current.createdAt >= readyAt))) return false
     await show(tx, sessionId, {
       questionId: messageId,
-      ...said,
+      ...saying(to, now),
       wanted: null,
       language,
-      why: ['back in stock', `promised on ${createdAt.toISOString().slice(0, 10)}`],
+      why: ['back in stock', `promised on ${momentText(createdAt, { timeZone, language: 'en' })}`],
       candidates: [],
     })
     sessionChanged(tx, sessionId)
