@@ -26,6 +26,8 @@ export interface ReadNow {
   availability: Availability
   /** With what tells whether its stock, in our catalogue and at a source outside, is still what was read. */
   product: { sku: string; name: string; version: number; readingVersion: number | null }
+  /** What a source outside told, held pieces included; null where our own row counts. */
+  told: Stocked | null
 }
 
 interface Reading extends How {
@@ -49,12 +51,13 @@ export async function currentAvailability(
   const stock = (await availableStock([row], how)).get(sku)
   if (!stock) return null
   const circumstances = { now: new Date(), timeZone, language, lowThreshold, source: stock.source, labels }
-  const worked = availabilityOf(withoutHeld(stockedOf(row, stock), held), circumstances)
+  const stocked = stockedOf(row, stock)
+  const worked = availabilityOf(withoutHeld(stocked, held), circumstances)
   const { isKnown, quantity, restockAt, asOf, outside } = stock
   const last = isKnown ? {} : { quantity, restockAt: restockAt?.toISOString() ?? null }
   const asked = outside && { recheckAt: outside.recheckAt.toISOString(), ...(outside.problem && { problem: outside.problem }) }
   const product = { sku: row.sku, name: row.name, version: row.version, readingVersion: outside?.readingVersion ?? null }
-  return { availability: { ...worked, ...last, ...asked, asOf: asOf.toISOString() }, product }
+  return { availability: { ...worked, ...last, ...asked, asOf: asOf.toISOString() }, product, told: outside && stocked }
 }
 
 /** What the product's availability is worked out from. Its own words do not stand for a source that tells otherwise, or nothing. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { currentAvailability } from '@/lib/availability/server'
 import { db, type Tx, transaction } from '@/lib/db'
 import { AppError, invalid } from '@/lib/errors'
 import { lockSession } from '@/lib/sessions/server'
@@ -6,7 +7,7 @@ import type { Lead as LeadRow } from '@/prisma/generated/client'
 import { type HoldInput, isClosed, type LeadChange } from './model'
 import { type KnownLead, leadChanged, moveLead, noteMove } from './moving'
 import { endPromise } from './promises/server'
-import { hold, release, withHeld } from './reservations/server'
+import { hold, release, type Wanted, withHeld } from './reservations/server'
 import { getStepSettings } from './settings/server'
 import { noteChoice } from './similar/server'
 
@@ -59,6 +60,7 @@ export async function noteAnswered(tx: Tx, { sessionId, sku }: { sessionId: stri
 export async function changeLead(personId: string | null, id: string, { stage, reason, assigneeId }: LeadChange): Promise<void> {
   if (assigneeId) await refuseStranger(assigneeId)
   const { reservationHours } = await getStepSettings()
+  const told = stage === 'reserved' ? await toldOutside(id) : null
   await withLead(id, async (tx, lead) => {
     if (assigneeId !== undefined && assigneeId !== lead.assigneeId) {
       await tx.lead.update({ where: { id }, data: { assigneeId }, select: { id: true } })
@@ -66,7 +68,7 @@ export async function changeLead(personId: string | null, id: string, { stage, r
     }
     if (stage === undefined || stage === lead.stage) return
     if (isClosed(lead.stage) && !isClosed(stage)) await refuseSecond(tx, lead)
-    if (stage === 'reserved') await holdOrRefuse(tx, lead, { quantity: lead.quantity ?? 1, hours: reservationHours })
+    if (stage === 'reserved') await holdOrRefuse(tx, lead, { quantity: lead.quantity ?? 1, hours: reservationHours, told })
     if (isClosed(stage)) await close(tx, lead, stage === 'won')
     await moveLead(tx, lead, { to: stage, by: 'person', personId, reason })
   })
@@ -75,9 +77,10 @@ export async function changeLead(personId: string | null, id: string, { stage, r
 /** Sets so many aside for a lead, or changes how many are, and moves it to *reserved*. Throws not_found, and conflict when fewer are free. */
 export async function reserve(personId: string | null, leadId: string, { quantity, hours }: HoldInput): Promise<void> {
   const { reservationHours } = await getStepSettings()
+  const told = await toldOutside(leadId)
   await withLead(leadId, async (tx, lead) => {
     if (isClosed(lead.stage)) await refuseSecond(tx, lead)
-    await holdOrRefuse(tx, lead, { quantity, hours: hours ?? reservationHours })
+    await holdOrRefuse(tx, lead, { quantity, hours: hours ?? reservationHours, told })
     await moveLead(tx, lead, { to: 'reserved', by: 'person', personId })
   })
 }
@@ -95,10 +98,16 @@ async function close(tx: Tx, lead: KnownLead, isWon: boolean): Promise<void> {
   await endPromise(tx, lead, isWon ? 'answered' : 'cancelled')
 }
 
-async function holdOrRefuse(tx: Tx, lead: KnownLead, wanted: { quantity: number; hours: number }): Promise<void> {
+async function holdOrRefuse(tx: Tx, lead: KnownLead, wanted: Wanted): Promise<void> {
   const held = await hold(tx, lead, wanted)
   if (held.quantity < wanted.quantity)
     throw new AppError('conflict', held.quantity === 0 ? 'None of this product is free' : `Only ${held.quantity} of this product are free`)
+}
+
+/** What a source outside says now of a lead's product, asked before anything is locked; null where our own row counts. */
+async function toldOutside(leadId: string): Promise<Wanted['told']> {
+  const lead = await db().lead.findUnique({ where: { id: leadId }, select: { productSku: true } })
+  return (lead && (await currentAvailability(lead.productSku, null, { afresh: true })))?.told ?? null
 }
 
 async function withLead(id: string, work: (tx: Tx, lead: LeadRow) => Promise<void>): Promise<void> {

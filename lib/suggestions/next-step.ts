@@ -83,7 +83,8 @@ async function reserve(tx: Tx, lead: KnownLead, { to, question, understood, now,
   const wanted = quantityToHold({ named: understood.quantity, asked: lead.quantity, isVague: isVagueAmount(question.body) })
   const { product, availability } = now
   if (wanted === null && isThere(availability.state)) return { text: howManyText(to.name, product.name) }
-  const held = await chooseReserve(tx, lead, { quantity: wanted ?? 1, hours: settings.reservationHours, messageId: question.id })
+  const asked = { quantity: wanted ?? 1, hours: settings.reservationHours, told: now.told }
+  const held = await chooseReserve(tx, lead, { ...asked, messageId: question.id })
   // Another customer was faster, or there never was one: then how it stands is the answer.
   if (held.quantity === 0)
     return isThere(availability.state) ? { text: to.wording.availability(to.name, product.name, 'out of stock') } : {}

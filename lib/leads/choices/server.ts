@@ -2,16 +2,12 @@ import 'server-only'
 import type { Tx } from '@/lib/db'
 import { type KnownLead, leadChanged, moveLead } from '@/lib/leads/moving'
 import { endPromise, promiseRestock } from '@/lib/leads/promises/server'
-import { type Hold, hold } from '@/lib/leads/reservations/server'
+import { type Hold, hold, type Wanted } from '@/lib/leads/reservations/server'
 
 // What the customer of a locked session chose after our answer. The lead goes where they chose; what they were promised is kept with it.
 
 /** They want it: as many as are free are set aside, at most so many. When none is, the lead stays where it is. */
-export async function chooseReserve(
-  tx: Tx,
-  lead: KnownLead,
-  wanted: { quantity: number; hours: number; messageId: string },
-): Promise<Hold> {
+export async function chooseReserve(tx: Tx, lead: KnownLead, wanted: Wanted & { messageId: string }): Promise<Hold> {
   const held = await hold(tx, lead, wanted)
   if (held.quantity === 0) return held
   await endPromise(tx, lead, 'answered')

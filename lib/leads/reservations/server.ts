@@ -1,5 +1,6 @@
 import 'server-only'
 import { announce } from '@/lib/announcements/server'
+import type { Stocked } from '@/lib/availability/model'
 import { lockProduct, noteStockMoved, takeFromStock } from '@/lib/catalog/stock/server'
 import { db, type Tx, transaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
@@ -16,16 +17,23 @@ export interface Hold {
   until: Date
 }
 
+export interface Wanted {
+  quantity: number
+  hours: number
+  /** What a source outside told just before; null where our own row counts. */
+  told: Stocked | null
+}
+
 /**
  * Sets pieces aside for the lead of a locked session: as many as are wanted and free, never more. In place of what was held for it before, whose
  * time begins anew; that stays as it is when nothing is free. A lead has one reservation that is held, however often this is called.
  */
-export async function hold(tx: Tx, lead: KnownLead, { quantity, hours }: { quantity: number; hours: number }): Promise<Hold> {
+export async function hold(tx: Tx, lead: KnownLead, { quantity, hours, told: outside }: Wanted): Promise<Hold> {
   const now = new Date()
   const until = new Date(now.getTime() + hours * 3_600_000)
   const product = await lockProduct(tx, lead.productSku)
   const others = await heldOf(tx, lead.productSku, { except: { leadId: lead.id } })
-  const granted = product ? Math.min(quantity, freeOf(product, others, now)) : 0
+  const granted = product ? Math.min(quantity, freeOf(outside ?? product, others, now)) : 0
   if (granted === 0) return { quantity: 0, until }
   const data = { quantity: granted, until, remindedAt: null }
   const [held] = await tx.reservation.updateManyAndReturn({ where: { leadId: lead.id, state: 'held' }, data, select: { id: true } })

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { productInput } from '@/lib/catalog/model'
+import { putProduct } from '@/lib/catalog/server'
+import { db, disconnect } from '@/lib/db'
+import { leadsOf } from '@/lib/leads/read'
+import { reserve } from '@/lib/leads/server'
+import { getSession } from '@/lib/sessions/read'
+import { newSource } from '@/lib/sources/model'
+import { addSource } from '@/lib/sources/settings'
+import { customerWrites, inboundItem, openDesk, post, reply, workInbox, workOutbox } from '../desk'
+import { startServer } from '../misbehaving'
+
+/** What the shop outside has of each product; null: it does not answer. */
+let outside: Record<string, number> | null = {}
+let desk: Awaited<ReturnType<typeof openDesk>>
+let shop: Awaited<ReturnType<typeof startServer>>
+
+beforeAll(async () => {
+  process.env.SOURCE_ALLOWED_NETWORKS = '127.0.0.0/8'
+  desk = await openDesk()
+  shop = await startServer((response) => response.writeHead(outside ? 200 : 500).end(JSON.stringify(outside ?? {})))
+  const mapping = { quantity: '{sku}' }
+  await addSource(newSource.parse({ name: 'Shop API', url: `${shop.url}/{sku}`, category: 'Outside', cacheSeconds: 3600, mapping }))
+})
+beforeEach(() => {
+  outside = {}
+})
+afterAll(async () => {
+  await Promise.all([shop.close(), desk.provider.close()])
+  await disconnect()
+})
+
+const product = (sku: string, name: string, quantity: number | null) =>
+  putProduct(sku, productInput.parse({ name, quantity, category: 'Outside' }))
+const suggestionOf = async (sessionId: string) => (await getSession(sessionId, desk.operator.id)).suggestion
+
+async function leadOf(sessionId: string) {
+  const [lead] = await leadsOf(sessionId)
+  if (!lead) throw new Error('there is no lead')
+  return lead
+}
+
+/** A customer asks, is answered, and writes again. */
+async function asksThenWrites(question: string, next: string, meanwhile: () => Promise<unknown> = async () => {}) {
+  const { phone, sessionId } = await customerWrites(question)
+  const { id: suggestionId, text } = (await suggestionOf(sessionId))!
+  await reply(desk.operator, sessionId, text, { suggestionId })
+  await workOutbox()
+  await meanwhile()
+  await post({ messages: [inboundItem({ phone, body: next })] })
+  await workInbox()
+  return { phone, sessionId }
+}
+
+describe('of what a source outside tells of, as much is held as it told', () => {
+  test.each([
+    ['where our own row does not count', 'OUT-1', 'Copper kettle', null],
+    ['where our own row counts more', 'OUT-2', 'Cedar bench', 9],
+    ['where our own row counts less', 'OUT-3', 'Linen towel', 0],
+  ])('%s', async (_, sku, name, quantity) => {
+    await product(sku, name, quantity)
+    outside = { [sku]: 3 }
+    const { sessionId } = await asksThenWrites(`is the ${name} available?`, 'reserve 5')
+    expect(await leadOf(sessionId)).toMatchObject({ stage: 'reserved', quantity: 3, reservation: { state: 'held', quantity: 3 } })
+    expect((await suggestionOf(sessionId))?.text).toContain(`Only 3 × «${name}» are free right now.`)
+    const { sessionId: another } = await customerWrites(`is the ${name} available?`)
+    expect(await suggestionOf(another)).toMatchObject({ availability: { state: 'out_of_stock' } })
+    await expect(reserve(desk.operator.id, (await leadOf(another)).id, { quantity: 1 })).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('and nothing while it is silent', async () => {
+    await product('OUT-4', 'Marble bowl', 9)
+    outside = { 'OUT-4': 3 }
+    const { sessionId } = await asksThenWrites('is the marble bowl available?', 'reserve 1', async () => {
+      outside = null
+      await db().stockReading.deleteMany({ where: { sku: 'OUT-4' } })
+    })
+    expect(await leadOf(sessionId)).toMatchObject({ stage: 'answered', reservation: null })
+    expect((await suggestionOf(sessionId))?.text).toContain('I am checking «Marble bowl»')
+    await expect(reserve(desk.operator.id, (await leadOf(sessionId)).id, { quantity: 1 })).rejects.toMatchObject({ code: 'conflict' })
+  })
+})
