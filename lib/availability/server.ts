@@ -1,8 +1,8 @@
 import 'server-only'
 import { findProduct, getShop } from '@/lib/catalog/server'
 import { db } from '@/lib/db'
-import { heldOf } from '@/lib/leads/read'
-import { withoutHeld } from '@/lib/leads/reservations/model'
+import { heldOf, heldOfEach } from '@/lib/leads/read'
+import { freeOf, withoutHeld } from '@/lib/leads/reservations/model'
 import type { How, Stock } from '@/lib/sources/asking'
 import { availableStock } from '@/lib/sources/server'
 import { labelsIn } from '@/lib/wording/server'
@@ -58,6 +58,18 @@ export async function currentAvailability(
   const asked = outside && { recheckAt: outside.recheckAt.toISOString(), ...(outside.problem && { problem: outside.problem }) }
   const product = { sku: row.sku, name: row.name, version: row.version, readingVersion: outside?.readingVersion ?? null }
   return { availability: { ...worked, ...last, ...asked, asOf: asOf.toISOString() }, product, told: outside && stocked }
+}
+
+/** Those of these products of which the customer can have one now. */
+export async function listThere(skus: string[], { sessionId, ...how }: Reading = {}): Promise<Set<string>> {
+  const [rows, held] = await Promise.all([
+    db().product.findMany({ where: { sku: { in: skus } } }),
+    heldOfEach(skus, { except: { sessionId } }),
+  ])
+  const stocks = await availableStock(rows, how)
+  const now = new Date()
+  const isFree = (row: ProductRow, stock: Stock | undefined) => stock && freeOf(stockedOf(row, stock), held.get(row.sku) ?? 0, now) > 0
+  return new Set(rows.filter((row) => isFree(row, stocks.get(row.sku))).map(({ sku }) => sku))
 }
 
 /** What the product's availability is worked out from. Its own words do not stand for a source that tells otherwise, or nothing. */

@@ -112,11 +112,17 @@ export async function leadsOf(sessionId: string): Promise<Lead[]> {
 }
 
 /** How many of a product are held, but for one lead or one session. */
-export async function heldOf(reader: Pick<Tx, 'reservation'>, sku: string, { except = {} }: { except?: Except } = {}): Promise<number> {
-  const lead = except.sessionId === undefined ? undefined : { sessionId: { not: except.sessionId } }
-  const leadId = except.leadId === undefined ? undefined : { not: except.leadId }
-  const { _sum } = await reader.reservation.aggregate({ where: { sku, state: 'held', leadId, lead }, _sum: { quantity: true } })
+export async function heldOf(reader: Pick<Tx, 'reservation'>, sku: string, { except }: { except?: Except } = {}): Promise<number> {
+  const { _sum } = await reader.reservation.aggregate({ where: { sku, ...heldBut(except) }, _sum: { quantity: true } })
   return _sum.quantity ?? 0
+}
+
+function heldBut({ sessionId, leadId }: Except = {}) {
+  return {
+    state: 'held' as const,
+    lead: sessionId === undefined ? undefined : { sessionId: { not: sessionId } },
+    leadId: leadId === undefined ? undefined : { not: leadId },
+  }
 }
 
 interface Except {
@@ -124,13 +130,19 @@ interface Except {
   sessionId?: string
 }
 
-/** Whether something of a product is held for the customer of a session until then. */
-export async function isHeldUntil(sessionId: string, sku: string, until: Date): Promise<boolean> {
-  return (await db().reservation.count({ where: { sku, state: 'held', until: { gte: until }, lead: { sessionId } } })) > 0
+/** Whether so many of a product are held for the customer of a session until then. */
+export async function isHeldUntil(
+  sessionId: string,
+  sku: string,
+  { quantity, until }: { quantity: number; until: Date },
+): Promise<boolean> {
+  const enough = { quantity: { gte: quantity }, until: { gte: until } }
+  return (await db().reservation.count({ where: { sku, state: 'held', ...enough, lead: { sessionId } } })) > 0
 }
 
 /** How many are held of each of these products; those of which none is are left out. */
-export async function heldOfEach(skus: string[]): Promise<Map<string, number>> {
-  const groups = await db().reservation.groupBy({ by: ['sku'], where: { sku: { in: skus }, state: 'held' }, _sum: { quantity: true } })
+export async function heldOfEach(skus: string[], { except }: { except?: Except } = {}): Promise<Map<string, number>> {
+  const where = { sku: { in: skus }, ...heldBut(except) }
+  const groups = await db().reservation.groupBy({ by: ['sku'], where, _sum: { quantity: true } })
   return new Map(groups.map(({ sku, _sum }) => [sku, _sum.quantity ?? 0]))
 }

@@ -3,6 +3,7 @@ import { type Availability, availability, isChanged } from '@/lib/availability/m
 import { currentAvailability } from '@/lib/availability/server'
 import { db, transaction } from '@/lib/db'
 import { AppError, invalid } from '@/lib/errors'
+import { isThere } from '@/lib/leads/reservations/model'
 import { findSimilar } from '@/lib/leads/similar/server'
 import { lockSession, sessionChanged } from '@/lib/sessions/server'
 import { HASTY, type How } from '@/lib/sources/asking'
@@ -46,11 +47,11 @@ export async function checkShown(sessionId: string): Promise<void> {
 }
 
 async function lookAgain({ contactName, seenVersion, ...shown }: Outdated, how: How = {}): Promise<void> {
-  const { sessionId, id, availability: before, wanted } = shown
+  const { sessionId, id, availability: before } = shown
   const now = await currentAvailability(shown.productSku, shown.language, { sessionId, ...how })
   const after = now?.availability ?? nothingKnown()
-  const isMoved = !now || (isPromise(before) && isChanged(before, after, wanted))
-  const reason = isMoved ? staleReason(before, after) : await brokenWord(shown)
+  const isMoved = !now || (isPromise(before) && isBroken(shown, before, after))
+  const reason = isMoved ? staleReason(before, after) : await brokenWord(shown, how)
   const to = await address(contactName, shown.language)
   // A reading may be there of a source that has the product no more: it was seen, or it would be looked at for ever.
   const versions = { productVersion: now?.product.version ?? null, readingVersion: now?.product.readingVersion ?? seenVersion }
@@ -75,7 +76,7 @@ export async function brokenPromise(suggestionId: string): Promise<string | null
   if (!isPromise(before)) return null
   const { productSku, language, sessionId } = sent
   const after = (await currentAvailability(productSku, language, { sessionId }))?.availability ?? nothingKnown()
-  return isChanged(before, after, sent.wanted) ? staleReason(before, after) : brokenWord(sent)
+  return isBroken(sent, before, after) ? staleReason(before, after) : brokenWord(sent)
 }
 
 export interface Moved {
@@ -99,7 +100,7 @@ export async function recheck(sessionId: string, suggestionId: string): Promise<
   if (!isPromise(before)) return null
   const now = await currentAvailability(sent.productSku, sent.language, { sessionId, afresh: true })
   const after = now?.availability ?? nothingKnown()
-  if (!isChanged(before, after, sent.wanted) && (await brokenWord(sent)) === null) return null
+  if (!isBroken(sent, before, after) && (await brokenWord(sent, { afresh: true })) === null) return null
   const to = await address(sent.session.contact.name, sent.language)
   const isOffer = now !== null && isPromise(after) && sent.offers.length > 0
   const offered = isOffer ? offering(to.name, now.product.name, await findSimilar(sent.productSku)) : {}
@@ -110,6 +111,12 @@ export async function recheck(sessionId: string, suggestionId: string): Promise<
     return shown
   })
   return { before, after, suggestionId: next }
+}
+
+/** Who is told what is set aside for them is told nothing of how much else is there: it has to be there itself. */
+function isBroken({ wanted, reservedUntil }: Pick<SuggestionRow, 'wanted' | 'reservedUntil'>, before: Availability, after: Availability) {
+  if (reservedUntil === null) return isChanged(before, after, wanted)
+  return !isThere(after.state) || (after.quantity !== null && after.quantity < (wanted ?? 1))
 }
 
 function nothingKnown(): Availability {

@@ -300,7 +300,29 @@ describe('a ready reply', () => {
     const { id = '', text = '' } = (await suggestionOf(sessionId)) ?? {}
     await cancelReservation((await reservationOf(sessionId, 'TRUE-1')).id)
     await workInbox()
-    expect(await suggestionOf(sessionId)).toMatchObject({ stale: true, staleReason: 'nothing is set aside any more' })
+    expect(await suggestionOf(sessionId)).toMatchObject({ stale: true, staleReason: 'it is no longer set aside as it says' })
+    await expect(reply(desk.operator, sessionId, text, { suggestionId: id })).rejects.toMatchObject({ code: 'availability_changed' })
+  })
+
+  test('goes stale when fewer are set aside than it says', async () => {
+    await stock('TRUE-2', 'Moss chair', { quantity: 4 })
+    const { phone, sessionId } = await asksAndIsAnswered('is the moss chair available?')
+    await writes(phone, 'reserve 2')
+    await reserve(desk.operator.id, (await leadOf(sessionId, 'TRUE-2')).id, { quantity: 1 })
+    await workInbox()
+    expect(await suggestionOf(sessionId)).toMatchObject({ stale: true, staleReason: 'it is no longer set aside as it says' })
+  })
+
+  test('stays true while others take the rest, and not when the stock itself is gone', async () => {
+    await stock('TRUE-3', 'Heath chair', { quantity: 8 })
+    const { phone, sessionId } = await asksAndIsAnswered('is the heath chair available?')
+    await writes(phone, 'reserve 2')
+    const { text = '' } = (await suggestionOf(sessionId)) ?? {}
+    await stock('TRUE-3', 'Heath chair', { quantity: 2 })
+    await workInbox()
+    const { id = '', ...shown } = (await suggestionOf(sessionId)) ?? {}
+    expect(shown).toMatchObject({ stale: false, text })
+    await stock('TRUE-3', 'Heath chair', { quantity: 1 })
     await expect(reply(desk.operator, sessionId, text, { suggestionId: id })).rejects.toMatchObject({ code: 'availability_changed' })
   })
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { listThere } from '@/lib/availability/server'
 import { productInput } from '@/lib/catalog/model'
 import { putProduct } from '@/lib/catalog/server'
 import { db, disconnect } from '@/lib/db'
@@ -79,4 +80,21 @@ describe('of what a source outside tells of, as much is held as it told', () => 
     expect((await suggestionOf(sessionId))?.text).toContain('I am checking «Marble bowl»')
     await expect(reserve(desk.operator.id, (await leadOf(sessionId)).id, { quantity: 1 })).rejects.toMatchObject({ code: 'conflict' })
   })
+})
+
+test('as similar is offered what the source tells of, and is offered no more when it is gone there', async () => {
+  await product('OUT-5', 'Birch tray', 5)
+  await product('OUT-6', 'Birch tray small', 5)
+  await product('OUT-7', 'Birch tray large', 0)
+  await product('OUT-8', 'Birch tray round', 0)
+  outside = { 'OUT-5': 5, 'OUT-6': 0, 'OUT-7': 4, 'OUT-8': 4 }
+  await listThere(['OUT-5', 'OUT-6', 'OUT-7', 'OUT-8'])
+  const { sessionId } = await asksThenWrites('is OUT-5 available?', 'show me similar options')
+  const { id: suggestionId, text } = (await suggestionOf(sessionId))!
+  expect(text).toContain('in stock: «Birch tray large» and «Birch tray round».')
+  outside = { ...outside, 'OUT-7': 0 }
+  await expect(reply(desk.operator, sessionId, text, { suggestionId })).rejects.toMatchObject({ code: 'availability_changed' })
+  const next = (await suggestionOf(sessionId))!
+  expect(next.text).toContain('in stock: «Birch tray round».')
+  expect((await reply(desk.operator, sessionId, next.text, { suggestionId: next.id })).status).toBe('queued')
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { availability } from '@/lib/availability/model'
+
 export interface Likeable {
   sku: string
   name: string
@@ -21,15 +22,15 @@ export interface Ranked {
   why: string[]
 }
 
-const MOST = 3
+export const MOST_OFFERED = 3
 
-/** The best three, each with its reasons: a shared category and what others chose before count most, then shared words, then a near price. */
-export function rankSimilar(wanted: Likeable, options: readonly Option[]): Ranked[] {
+/** The best of them, each with its reasons: a shared category and what others chose before count most, then shared words, then a near price. */
+export function rankSimilar(wanted: Likeable, options: readonly Option[], most = MOST_OFFERED): Ranked[] {
   return options
     .filter(({ sku }) => sku !== wanted.sku)
     .map((option) => judged(wanted, option))
     .sort((a, b) => b.score - a.score || (a.sku < b.sku ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, most)
 }
 
 function judged(wanted: Likeable, option: Option): Ranked {

@@ -1,14 +1,19 @@
 import 'server-only'
-import { currentAvailability } from '@/lib/availability/server'
+import { currentAvailability, listThere } from '@/lib/availability/server'
 import { db, type Tx } from '@/lib/db'
 import { isThere } from '@/lib/leads/reservations/model'
+import { HASTY } from '@/lib/sources/asking'
 import { Prisma } from '@/prisma/generated/client'
-import { type Option, type Ranked, rankSimilar, type SimilarProduct } from './model'
+import { MOST_OFFERED, type Option, type Ranked, rankSimilar, type SimilarProduct } from './model'
 
 const MOST_WEIGHED = 200
+/** Of so many it is looked up whether they are there: a source outside may tell otherwise than our own rows. */
+const MOST_LOOKED_UP = 9
 
-/** There to be had: counted, or told so in its own words; a slot that is not over. */
-const canBeHad = Prisma.sql`(p."quantity" > 0 or (p."quantity" is null and p."label" ~* '^\\s*(in stock|available|ready)'))
+const isToldOutside = Prisma.sql`exists (select 1 from "StockReading" r where r."sku" = p."sku" and (r."quantity" > 0 or r."isThere"))`
+
+/** There to be had as far as the database knows: counted, or told so in its own words or outside; a slot that is not over. */
+const canBeHad = Prisma.sql`(p."quantity" > 0 or (p."quantity" is null and p."label" ~* '^\\s*(in stock|available|ready)') or ${isToldOutside})
   and (p."kind" = 'stock' or p."startsAt" is null or p."startsAt" > now())`
 
 /** Up to three products that a customer who asked for this one may like, all of them there to be had, best first. */
@@ -27,9 +32,15 @@ export async function findSimilar(sku: string): Promise<Ranked[]> {
       (select p."sku" from "Product" p where ${category}::text is null and p."sku" || ' ' || p."name" %> ${name} and ${canBeHad} limit ${MOST_WEIGHED}))
     select p."sku", p."name", p."category", p."price"::float8 as "price", p."currency", coalesce(l."times", 0) as "chosen"
     from near join "Product" p on p."sku" = near."sku" left join liked l on l."chosen" = p."sku"
-    where p."quantity" is null
+    where p."quantity" is null or ${isToldOutside}
        or p."quantity" > (select coalesce(sum(r."quantity"), 0) from "Reservation" r where r."sku" = p."sku" and r."state" = 'held')`
-  return rankSimilar({ sku, name, category, price: wanted.price?.toNumber() ?? null, currency }, options)
+  const likeable = { sku, name, category, price: wanted.price?.toNumber() ?? null, currency }
+  const ranked = rankSimilar(likeable, options, MOST_LOOKED_UP)
+  const there = await listThere(
+    ranked.map((one) => one.sku),
+    HASTY,
+  )
+  return ranked.filter((one) => there.has(one.sku)).slice(0, MOST_OFFERED)
 }
 
 /** The same, each with how it stands now. */
