@@ -119,12 +119,15 @@ export function availabilityOf(product: Stocked, circumstances: Circumstances): 
   }
 }
 
+/** Own words that say there is none, at their beginning. Read by PostgreSQL too. */
+export const GONE_IN_WORDS = /^(out of stock|sold out|unavailable|not available|fully booked|discontinued)/i
+
 function stateOf({ kind, quantity, restockAt, startsAt, label }: Stocked, { now, lowThreshold }: Circumstances): AvailabilityState {
   const isAhead = (time: Date | null) => time !== null && time > now
   const told = label?.trim() ?? ''
   if (quantity === null && !told) return 'unknown'
   // Only its own words tell how such a product stands.
-  const count = quantity ?? (/^(out of stock|sold out|unavailable|not available|fully booked|discontinued)/i.test(told) ? 0 : Infinity)
+  const count = quantity ?? (GONE_IN_WORDS.test(told) ? 0 : Infinity)
   if (kind === 'slot') return count > 0 && (startsAt === null || isAhead(startsAt)) ? 'slot_free' : 'slot_taken'
   if (count === 0) return isAhead(restockAt) ? 'restock_on' : 'out_of_stock'
   return count > lowThreshold ? 'in_stock' : 'low_stock'

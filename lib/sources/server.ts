@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import type { Product as ProductRow, StockSource as SourceRow } from '@/prisma/generated/client'
-import { type How, outsideStock, type Stock } from './asking'
+import { Prisma, type Product as ProductRow, type StockSource as SourceRow } from '@/prisma/generated/client'
+import { HASTY, type How, outsideStock, type Stock } from './asking'
 import { listPushes } from './pushes'
 
 /** What the shop has of these products: by the source of their category, else by the one for all, else by our own database. By SKU. */
@@ -19,6 +19,29 @@ export async function availableStock(products: ProductRow[], how: How = {}): Pro
 function sourceOf({ category }: ProductRow, sources: SourceRow[]): SourceRow | undefined {
   const named = sources.find((source) => source.category !== null && source.category.toLowerCase() === category?.toLowerCase())
   return named ?? sources.find((source) => source.category === null)
+}
+
+/** The same in SQL: beside product `p`, its source `s`, whose columns are null where our own database counts. */
+export const sourceOfProduct = Prisma.sql`left join lateral (
+  select o.* from "StockSource" o where o."category" is null or lower(o."category") = lower(p."category") order by o."category" nulls last limit 1) s on true`
+
+/** The least time between two questions about a product that nobody looks at. */
+const LEISURE_SECONDS = 30
+
+/**
+ * Asks the sources outside about products that were promised to somebody, those first that nobody asked about for longest: how they stand is a
+ * `StockReading` then. Returns how many were asked about. Never throws for what a source does.
+ */
+export async function askAboutPromised(most: number): Promise<number> {
+  const due = await db().$queryRaw<{ sku: string }[]>`
+    select p."sku" from "Product" p ${sourceOfProduct} left join "StockReading" r on r."sku" = p."sku" and r."sourceId" = s."id"
+    where p."sku" in (select "sku" from "RestockPromise" where "state" in ('waiting', 'ready'))
+      and s."id" is not null and (s."pausedUntil" is null or s."pausedUntil" <= now())
+      and (r."askedAt" is null or r."askedAt" <= now() - make_interval(secs => greatest(s."cacheSeconds", ${LEISURE_SECONDS})))
+    order by r."askedAt" nulls first, p."sku" limit ${most}`
+  const products = await db().product.findMany({ where: { sku: { in: due.map(({ sku }) => sku) } } })
+  if (products.length > 0) await availableStock(products, HASTY)
+  return products.length
 }
 
 /** As the database has it now; what a program pushed is as old as its push, and bears its name. */

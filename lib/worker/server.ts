@@ -13,6 +13,7 @@ import { log } from '@/lib/log'
 import { forgetPaces } from '@/lib/outbox/pace'
 import { expireLeases } from '@/lib/outbox/send'
 import { recoverGaps } from '@/lib/recovery/server'
+import { askAboutPromised } from '@/lib/sources/server'
 import { markStale } from '@/lib/suggestions/promise'
 import { remindDue } from '@/lib/suggestions/reminding'
 import { keepWord } from '@/lib/suggestions/restock'
@@ -85,6 +86,7 @@ async function round(id: string): Promise<boolean> {
   await releaseDue(ENDED_AT_ONCE)
   await expirePromises(ENDED_AT_ONCE)
   await remindDue(ENDED_AT_ONCE)
+  await askAboutPromised(ASKED_AT_ONCE)
   await transaction(forgetChanges)
   await transaction(forgetPaces)
   await expireAnnouncements()

@@ -3,10 +3,12 @@ import { listThere } from '@/lib/availability/server'
 import { productInput } from '@/lib/catalog/model'
 import { putProduct } from '@/lib/catalog/server'
 import { db, disconnect } from '@/lib/db'
+import { openPromisesOf } from '@/lib/leads/promises/read'
 import { leadsOf } from '@/lib/leads/read'
 import { reserve } from '@/lib/leads/server'
 import { getSession } from '@/lib/sessions/read'
 import { newSource } from '@/lib/sources/model'
+import { askAboutPromised } from '@/lib/sources/server'
 import { addSource } from '@/lib/sources/settings'
 import { customerWrites, inboundItem, openDesk, post, reply, workInbox, workOutbox } from '../desk'
 import { startServer } from '../misbehaving'
@@ -97,4 +99,49 @@ test('as similar is offered what the source tells of, and is offered no more whe
   const next = (await suggestionOf(sessionId))!
   expect(next.text).toContain('in stock: «Birch tray round».')
   expect((await reply(desk.operator, sessionId, next.text, { suggestionId: next.id })).status).toBe('queued')
+})
+
+describe('a restock promise is kept by what the source outside tells', () => {
+  /** The worker comes by again when what was told of this product has grown old. */
+  async function later(sku: string) {
+    await db().stockReading.updateMany({ where: { sku }, data: { askedAt: new Date(Date.now() - 7_200_000) } })
+    const asked = await askAboutPromised(8)
+    await workInbox()
+    return asked
+  }
+
+  test.each([
+    ['where our own row does not count', 'OUT-9', 'Brass lamp', null],
+    ['where our own row counts some', 'OUT-10', 'Pewter lamp', 9],
+    ['where our own row counts none', 'OUT-11', 'Copper lamp', 0],
+  ])('%s', async (_, sku, name, quantity) => {
+    await product(sku, name, quantity)
+    outside = { [sku]: 0 }
+    const { sessionId } = await asksThenWrites(`is the ${name} available?`, 'let me know when it is back')
+    expect(await openPromisesOf(sessionId)).toMatchObject([{ state: 'waiting' }])
+    outside = { [sku]: 2 }
+    expect(await later(sku)).toBe(1)
+    expect(await openPromisesOf(sessionId)).toMatchObject([{ state: 'ready' }])
+    expect((await suggestionOf(sessionId))?.text).toContain(`«${name}» is currently in stock`)
+    outside = { [sku]: 0 }
+    await later(sku)
+    expect(await openPromisesOf(sessionId)).toMatchObject([{ state: 'waiting' }])
+    await db().restockPromise.deleteMany({ where: { sku } })
+  })
+
+  test('and stays as it is while that is silent, which is asked no more often than it wants', async () => {
+    await product('OUT-12', 'Nickel lamp', 9)
+    outside = { 'OUT-12': 0 }
+    const { sessionId } = await asksThenWrites('is the nickel lamp available?', 'let me know when it is back')
+    outside = null
+    await later('OUT-12')
+    expect(await openPromisesOf(sessionId)).toMatchObject([{ state: 'waiting' }])
+    outside = { 'OUT-12': 4 }
+    expect(await askAboutPromised(8)).toBe(0)
+    await later('OUT-12')
+    expect(await openPromisesOf(sessionId)).toMatchObject([{ state: 'ready' }])
+    outside = null
+    await later('OUT-12')
+    expect(await openPromisesOf(sessionId)).toMatchObject([{ state: 'ready' }])
+  })
 })

@@ -1,8 +1,9 @@
+import { GONE_IN_WORDS } from '@/lib/availability/model'
 import type { StockState } from '@/lib/catalog/model'
 import { Prisma } from '@/prisma/generated/client'
 
 const told = Prisma.sql`btrim(coalesce(p."label", ''))`
-const gone = Prisma.sql`${told} ~* '^(out of stock|sold out|unavailable|not available|fully booked|discontinued)'`
+const gone = Prisma.sql`${told} ~* ${GONE_IN_WORDS.source}`
 /** None are left, as counted or as its own words tell. */
 const none = Prisma.sql`coalesce(p."quantity" = 0, ${gone})`
 const stock = Prisma.sql`p."kind" = 'stock' and not (p."quantity" is null and ${told} = '')`

@@ -1,4 +1,5 @@
 import 'server-only'
+import { GONE_IN_WORDS } from '@/lib/availability/model'
 import { currentAvailability, listThere } from '@/lib/availability/server'
 import { db, type Tx } from '@/lib/db'
 import { isThere } from '@/lib/leads/reservations/model'
@@ -13,7 +14,7 @@ const MOST_LOOKED_UP = 9
 const isToldOutside = Prisma.sql`exists (select 1 from "StockReading" r where r."sku" = p."sku" and (r."quantity" > 0 or r."isThere"))`
 
 /** There to be had as far as the database knows: counted, or told so in its own words or outside; a slot that is not over. */
-const canBeHad = Prisma.sql`(p."quantity" > 0 or (p."quantity" is null and p."label" ~* '^\\s*(in stock|available|ready)') or ${isToldOutside})
+const canBeHad = Prisma.sql`(p."quantity" > 0 or (p."quantity" is null and btrim(p."label") <> '' and btrim(p."label") !~* ${GONE_IN_WORDS.source}) or ${isToldOutside})
   and (p."kind" = 'stock' or p."startsAt" is null or p."startsAt" > now())`
 
 /** Up to three products that a customer who asked for this one may like, all of them there to be had, best first. */
