@@ -20,11 +20,13 @@ interface Promised {
   suggestionId?: string | null
   /** Not before this; at once when left out. */
   availableAt?: Date
+  /** Why it goes only when a person lets it; null when it need not wait for one. */
+  heldBecause?: string | null
 }
 
 /** Promises to send a text, in the transaction that adds its message. */
 export async function enqueue(tx: Tx, item: Promised): Promise<void> {
-  await tx.outboxItem.create({ data: item })
+  await tx.outboxItem.create({ data: { ...item, state: item.heldBecause ? 'held' : 'waiting' } })
   await wake(tx, 'outbox')
 }
 

@@ -1,10 +1,10 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Asker, Person } from '@/lib/auth/model'
 import { db, type Tx, transaction } from '@/lib/db'
-import type { MessageStatus } from '@/lib/delivery/model'
 import { env } from '@/lib/env'
 import { AppError, invalid } from '@/lib/errors'
-import type { Button } from '@/lib/leads/choices/model'
+import { type Button, button } from '@/lib/leads/choices/model'
 import { type Author, getMessage, messagesSince } from '@/lib/messages/read'
 import { addReply } from '@/lib/messages/server'
 import { type TemplateMessage, templateMessage } from '@/lib/messaging/model'
@@ -12,11 +12,12 @@ import { holdMs } from '@/lib/outbox/model'
 import { enqueue, letGo, withdraw } from '@/lib/outbox/server'
 import { acceptsFreeText, type Message } from '@/lib/sessions/model'
 import { type LockedSession, lockSession, sessionChanged } from '@/lib/sessions/server'
-import { recheck } from '@/lib/suggestions/promise'
+import { brokenPromise, recheck } from '@/lib/suggestions/promise'
 import { getSuggestion } from '@/lib/suggestions/read'
 import { suggestAgain } from '@/lib/suggestions/server'
 import { filledIn, type TemplateReplyInput } from '@/lib/templates/model'
 import { getSendable } from '@/lib/templates/server'
+import type { Prisma } from '@/prisma/generated/client'
 import { buttonsFor } from './buttons'
 import type { ReplyInput, RetryInput } from './model'
 
@@ -65,33 +66,45 @@ export async function sendTemplateReply(person: Asker, sessionId: string, input:
 
 /**
  * Sends a failed message again, as a new one with its own attempts; the old one keeps its history. What was tried again already goes on from
- * its latest try, so that two people who press at once send once. One of unknown outcome needs a person's word.
+ * its latest try, so that two people who press at once send once. One of unknown outcome needs a person's word; one whose stock has changed since
+ * is held for one, unless somebody had let it go as it is.
  */
 export async function retryMessage(person: Asker, messageId: string, input: RetryInput): Promise<Sent> {
-  const failed = await db().message.findUnique({ where: { id: messageId }, include: { outboxItem: { select: { template: true } } } })
+  const failed = await db().message.findUnique({ where: { id: messageId }, include: { outboxItem: { select: { suggestionId: true } } } })
   if (!failed) throw new AppError('not_found', 'There is no such message')
-  const { body, sessionId } = failed
+  const { body, sessionId, outboxItem } = failed
   if (failed.direction !== 'out' || body === null) throw new AppError('conflict', 'Only a message of ours can be sent again')
+  const broken = outboxItem?.suggestionId ? await brokenPromise(outboxItem.suggestionId) : null
   return once(sessionId, { clientKey: input.clientKey, body }, async (tx) => {
-    const { id, status } = await latestTry(tx, sessionId, messageId)
+    const { id, status, outboxItem: item } = await latestTry(tx, sessionId, messageId)
     if (status === 'unknown' && !input.confirmUnknown)
       throw new AppError('outcome_unknown', 'The customer may have got this. Check first, or confirm that it is to go again.')
     if (status !== 'unknown' && status !== 'rejected' && status !== 'failed')
       throw new AppError('conflict', id === messageId ? 'This message has not failed' : 'This has been sent again already')
-    const template = failed.outboxItem?.template ? templateMessage.parse(failed.outboxItem.template) : undefined
-    return { body, ...authorOf(person), suggestionId: failed.suggestionId, retryOfId: id, template }
+    return {
+      body,
+      ...authorOf(person),
+      suggestionId: failed.suggestionId,
+      retryOfId: id,
+      template: item?.template ? templateMessage.parse(item.template) : undefined,
+      buttons: item?.buttons ? z.array(button).parse(item.buttons) : undefined,
+      recheck: item?.suggestionId != null,
+      heldBecause: item?.suggestionId == null ? null : broken,
+    }
   })
 }
 
+const tried = { id: true, status: true, outboxItem: { select: { template: true, buttons: true, suggestionId: true } } } as const
+
 /** The message itself, or the last one that was to replace it and was not taken back. */
-async function latestTry(tx: Tx, sessionId: string, messageId: string): Promise<{ id: string; status: MessageStatus | null }> {
+async function latestTry(tx: Tx, sessionId: string, messageId: string): Promise<Prisma.MessageGetPayload<{ select: typeof tried }>> {
   const later = await tx.message.findFirst({
     where: { sessionId, retryOfId: messageId, status: { not: 'cancelled' } },
     orderBy: { seq: 'desc' },
     select: { id: true },
   })
   if (later) return latestTry(tx, sessionId, later.id)
-  return tx.message.findUniqueOrThrow({ where: { id: messageId }, select: { id: true, status: true } })
+  return tx.message.findUniqueOrThrow({ where: { id: messageId }, select: tried })
 }
 
 /** Takes a reply back while it waits in the outbox. Safe to repeat. Throws `already_sending` when it is too late: the message then stands. */
@@ -119,6 +132,8 @@ type Composed = Author & {
   buttons?: Button[]
   /** Whether the stock behind the suggestion is looked at again before a held message goes. */
   recheck?: boolean
+  /** Why it waits for a person's word, where it does. */
+  heldBecause?: string | null
 }
 
 type Compose = (tx: Tx, session: LockedSession) => Promise<Composed>
@@ -146,13 +161,24 @@ function refuseClosedWindow({ windowClosesAt, now }: LockedSession): void {
 }
 
 async function promise(tx: Tx, session: LockedSession, composed: Composed & { clientKey: string }): Promise<string> {
-  const { template, buttons, recheck = false, ...reply } = composed
+  const { template, buttons, recheck = false, heldBecause, ...reply } = composed
   const { id: sessionId, channelId, chatId: recipient, now } = session
   const messageId = await addReply(tx, session, { ...reply, type: template ? 'template' : 'text' })
   const heldMs = template ? env().UNDO_SECONDS * 1000 : holdMs(env().UNDO_SECONDS, (session.windowClosesAt?.getTime() ?? 0) - now.getTime())
   const availableAt = heldMs > 0 ? new Date(now.getTime() + heldMs) : undefined
   const suggestionId = recheck ? reply.suggestionId : null
-  await enqueue(tx, { messageId, sessionId, channelId, recipient, body: reply.body, template, buttons, suggestionId, availableAt })
+  await enqueue(tx, {
+    messageId,
+    sessionId,
+    channelId,
+    recipient,
+    body: reply.body,
+    template,
+    buttons,
+    suggestionId,
+    availableAt,
+    heldBecause,
+  })
   // What goes in place of a text, or once more, is not what stands in the composer.
   if (!template && !reply.retryOfId && reply.authorId) await tx.replyDraft.deleteMany({ where: { sessionId, userId: reply.authorId } })
   sessionChanged(tx, sessionId, [{ topic: 'message', id: messageId }])

@@ -5,10 +5,11 @@ import { putProduct } from '@/lib/catalog/server'
 import { resumeChannel } from '@/lib/channels/alarms'
 import { db } from '@/lib/db'
 import { getMessage } from '@/lib/messages/read'
-import { cancelReply, releaseReply, sendTemplateReply } from '@/lib/replies/server'
+import { cancelReply, releaseReply, retryMessage, sendTemplateReply } from '@/lib/replies/server'
 import { getSession } from '@/lib/sessions/read'
 import { listTemplates } from '@/lib/templates/server'
 import { customerWrites, emptyOutbox, messageOf, noMoreWaiting, openDesk, reply, secondsAgo, workOutbox } from '../desk'
+import { refuse } from '../provider'
 
 let desk: Awaited<ReturnType<typeof openDesk>>
 beforeAll(async () => {
@@ -20,19 +21,20 @@ beforeEach(() => emptyOutbox())
 const refuseToken: Parameters<typeof desk.provider.script>[0] = (response) =>
   response.writeHead(401, { 'content-type': 'application/json' }).end('{"error":"Wrong token"}')
 
-describe('a reply whose stock has moved while it waited', () => {
-  async function waiting() {
-    const sku = `LAMP-${randomUUID().slice(0, 8)}`
-    const name = `Pier lantern ${sku}`
-    const stock = (quantity: number) => putProduct(sku, productInput.parse({ name, quantity }))
-    await stock(8)
-    const { sessionId } = await customerWrites(`is ${sku} available?`)
-    const { suggestion } = await getSession(sessionId, desk.operator.id)
-    const { id } = await reply(desk.operator, sessionId, suggestion?.text ?? '', { suggestionId: suggestion?.id })
-    await db().outboxItem.update({ where: { messageId: id }, data: { createdAt: new Date(Date.now() - 5000) } })
-    return { id, stock }
-  }
+/** A suggested reply that has stood in the outbox for a while. */
+async function waiting() {
+  const sku = `LAMP-${randomUUID().slice(0, 8)}`
+  const name = `Pier lantern ${sku}`
+  const stock = (quantity: number) => putProduct(sku, productInput.parse({ name, quantity }))
+  await stock(8)
+  const { sessionId } = await customerWrites(`is ${sku} available?`)
+  const { suggestion } = await getSession(sessionId, desk.operator.id)
+  const { id } = await reply(desk.operator, sessionId, suggestion?.text ?? '', { suggestionId: suggestion?.id })
+  await db().outboxItem.update({ where: { messageId: id }, data: { createdAt: new Date(Date.now() - 5000) } })
+  return { id, stock }
+}
 
+describe('a reply whose stock has moved while it waited', () => {
   test('is held without a call, and says why', async () => {
     const { id, stock } = await waiting()
     await stock(0)
@@ -57,6 +59,57 @@ describe('a reply whose stock has moved while it waited', () => {
     await stock(7)
     await workOutbox()
     expect((await messageOf(id)).status).toBe('accepted')
+  })
+})
+
+describe('a reply that failed and is sent again', () => {
+  async function failed() {
+    const { stock, ...one } = await waiting()
+    desk.provider.script(refuse('no'))
+    await workOutbox()
+    const again = async () => (await retryMessage(desk.operator, one.id, { clientKey: randomUUID() })).message
+    return { ...one, stock, again }
+  }
+
+  test('is held without a call when its stock has moved since, and goes when a person lets it', async () => {
+    const { stock, again } = await failed()
+    await stock(0)
+    const { id } = await again()
+    const before = desk.provider.sends.length
+    await workOutbox()
+    expect(desk.provider.sends.length).toBe(before)
+    expect(await getMessage(id)).toMatchObject({ status: 'queued', note: '8 became 0' })
+    await releaseReply(id)
+    await workOutbox()
+    expect((await messageOf(id)).status).toBe('accepted')
+  })
+
+  test('goes at once when there is still enough', async () => {
+    const { stock, again } = await failed()
+    await stock(7)
+    const { id } = await again()
+    await workOutbox()
+    expect((await messageOf(id)).status).toBe('accepted')
+  })
+
+  test('is looked at once more where it waits again', async () => {
+    const { stock, again } = await failed()
+    const { id } = await again()
+    await db().outboxItem.update({ where: { messageId: id }, data: { createdAt: new Date(Date.now() - 5000) } })
+    await stock(0)
+    await workOutbox()
+    expect(await getMessage(id)).toMatchObject({ status: 'queued', note: '8 became 0' })
+  })
+
+  test('goes as it is once somebody has let it go', async () => {
+    const { id, stock, again } = await failed()
+    await stock(0)
+    await releaseReply((await again()).id)
+    desk.provider.script(refuse('no'))
+    await workOutbox()
+    const { id: second } = (await retryMessage(desk.operator, id, { clientKey: randomUUID() })).message
+    await workOutbox()
+    expect((await messageOf(second)).status).toBe('accepted')
   })
 })
 
