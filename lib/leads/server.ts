@@ -54,7 +54,7 @@ export async function noteAnswered(tx: Tx, { sessionId, sku }: { sessionId: stri
 }
 
 /**
- * A person moves a lead, or gives it to somebody. What is moved to *reserved* is held, to *won* handed over, to *lost* given up. Safe to repeat.
+ * A person moves a lead, or gives it to somebody. What is moved to *reserved* is held, to *won* handed over, anywhere else given up. Safe to repeat.
  * Throws not_found, and conflict when nothing is free to hold or the customer has another open lead of this product.
  */
 export async function changeLead(personId: string | null, id: string, { stage, reason, assigneeId }: LeadChange): Promise<void> {
@@ -69,7 +69,8 @@ export async function changeLead(personId: string | null, id: string, { stage, r
     if (stage === undefined || stage === lead.stage) return
     if (isClosed(lead.stage) && !isClosed(stage)) await refuseSecond(tx, lead)
     if (stage === 'reserved') await holdOrRefuse(tx, lead, { quantity: lead.quantity ?? 1, hours: reservationHours, told })
-    if (isClosed(stage)) await close(tx, lead, stage === 'won')
+    else if (isClosed(stage)) await close(tx, lead, stage === 'won')
+    else await release(tx, lead, 'cancelled')
     await moveLead(tx, lead, { to: stage, by: 'person', personId, reason })
   })
 }
@@ -83,6 +84,27 @@ export async function reserve(personId: string | null, leadId: string, { quantit
     await holdOrRefuse(tx, lead, { quantity, hours: hours ?? reservationHours, told })
     await moveLead(tx, lead, { to: 'reserved', by: 'person', personId })
   })
+}
+
+/**
+ * A person says that a customer's message meant this product: what it set in motion with another is taken back, unless that has gone on since. In
+ * a locked session. Safe to repeat.
+ */
+export async function correctProduct(
+  tx: Tx,
+  { sessionId, messageId, sku }: { sessionId: string; messageId: string; sku: string },
+  personId: string | null,
+): Promise<void> {
+  const others = await tx.lead.findMany({
+    where: { sessionId, productSku: { not: sku }, stage: isOpen, moves: { some: { messageId } } },
+    include: { moves: { orderBy: { id: 'asc' } } },
+  })
+  for (const { moves, ...lead } of others) {
+    const first = moves.find((move) => move.messageId === messageId)
+    if (!first || moves.at(-1)?.messageId !== messageId) continue
+    await close(tx, lead, false)
+    await moveLead(tx, lead, { to: first.from ?? 'lost', by: 'person', personId, reason: 'another product was meant' })
+  }
 }
 
 /** The customer has what was held: it leaves the stock, and the lead is won. Answers the lead's id. Throws not_found, and conflict when it has ended. */
@@ -102,6 +124,7 @@ async function holdOrRefuse(tx: Tx, lead: KnownLead, wanted: Wanted): Promise<vo
   const held = await hold(tx, lead, wanted)
   if (held.quantity < wanted.quantity)
     throw new AppError('conflict', held.quantity === 0 ? 'None of this product is free' : `Only ${held.quantity} of this product are free`)
+  await endPromise(tx, lead, 'answered')
 }
 
 /** What a source outside says now of a lead's product, asked before anything is locked; null where our own row counts. */

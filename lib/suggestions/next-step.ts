@@ -54,15 +54,18 @@ export async function prepareStep({ sessionId, name, question, understood }: Ask
 
 /** The step that the customer of an open question chose, now that a person has said with which product; null when it was no step. */
 export async function stepWith(sku: string, name: string | null, open: SuggestionRow): Promise<Step | null> {
-  const { sessionId, questionId, wanted: quantity, language } = open
-  const { intent, body } = await db().message.findUniqueOrThrow({ where: { id: questionId }, select: { intent: true, body: true } })
+  const { sessionId, questionId, language } = open
+  const [{ intent, body }, asFirstHeard] = await Promise.all([
+    db().message.findUniqueOrThrow({ where: { id: questionId }, select: { intent: true, body: true } }),
+    db().suggestion.findFirst({ where: { questionId }, orderBy: { version: 'asc' }, select: { wanted: true } }),
+  ])
   if (intent === null) return null
   const known = { confidence: 'high' as const, product: { sku, name: sku }, candidates: [], why: ['chosen by a person'] }
   return prepareStep({
     sessionId,
     name,
     question: { id: questionId, body: body ?? '' },
-    understood: { intent, quantity, language, ...known },
+    understood: { intent, quantity: asFirstHeard?.wanted ?? null, language, ...known },
   })
 }
 

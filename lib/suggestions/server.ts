@@ -5,7 +5,7 @@ import { currentAvailability, wordsToLearn } from '@/lib/availability/server'
 import { NEXT_STEPS } from '@/lib/availability/standing/model'
 import { db, type Tx, transaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
-import { openLead } from '@/lib/leads/server'
+import { correctProduct, openLead } from '@/lib/leads/server'
 import { standing } from '@/lib/messages/read'
 import { setIntent } from '@/lib/messages/server'
 import { askForDraft, draftLookedAt, lockSession, sessionChanged, showSuggestion } from '@/lib/sessions/server'
@@ -101,7 +101,11 @@ async function compose({ name, sessionId }: Customer, question: Question, unders
   return { ...base, ...saying(to, now), candidates: isPromise(now.availability) ? candidates : [] }
 }
 
-/** A person chose the product that is meant; its stock is read now, and where the question was not understood its words are learned. Throws not_found, or conflict when that product's stock is not known. */
+/**
+ * A person chose the product that is meant; its stock is read now, and where the question was not understood its words are learned. What the
+ * customer chose is done with this product, and no more with the one it was taken for. Throws not_found, or conflict when that product's stock is
+ * not known.
+ */
 export async function chooseProduct(sessionId: string, sku: string, byId: string | null = null): Promise<void> {
   const session = await db().session.findUnique({ where: { id: sessionId }, include: { contact: true, suggestion: true } })
   if (!session) throw new AppError('not_found', 'There is no such session')
@@ -111,15 +115,19 @@ export async function chooseProduct(sessionId: string, sku: string, byId: string
   if (!question || !now || !isPromise(now.availability))
     throw new AppError('conflict', 'The stock of this product is not known, so nothing can be said of it')
   const { name } = session.contact
-  const step = session.suggestion?.confidence === 'ambiguous' ? await stepWith(sku, name, session.suggestion) : null
+  const isOpen = session.suggestion !== null && session.suggestion.confidence !== 'high'
+  // What has been answered was settled then: it is only spoken of again.
+  const isSettled = await isAnswered(question)
+  const mayStep = !isSettled && (isOpen || session.suggestion?.productSku !== sku)
+  const step = mayStep && session.suggestion ? await stepWith(sku, name, session.suggestion) : null
   const drafted = again({ questionId: question, wanted, language, why: ['chosen by a person'] }, saying(await address(name, language), now))
   const phrase = await phraseOf(question, sku)
   await transaction(async (tx) => {
     await lockSession(tx, sessionId)
+    if (!isSettled) await correctProduct(tx, { sessionId, messageId: question, sku }, byId)
     await inquire(tx, sessionId, drafted)
     await show(tx, sessionId, (step && (await takeStep(tx, sessionId, step))) ?? drafted)
     sessionChanged(tx, sessionId)
-    const isOpen = session.suggestion !== null && session.suggestion.confidence !== 'high'
     if (isOpen || (await hasTaught(tx, question))) await learnAlias(tx, { phrase, sku, messageId: question, byId })
   })
 }
@@ -146,6 +154,11 @@ export async function suggestAgain(tx: Tx, sessionId: string): Promise<void> {
   if (last) await showSuggestion(tx, sessionId, last.id)
   else await askForDraft(tx, sessionId)
   sessionChanged(tx, sessionId)
+}
+
+async function isAnswered(questionId: string): Promise<boolean> {
+  const { seq, sessionId } = await db().message.findUniqueOrThrow({ where: { id: questionId }, select: { seq: true, sessionId: true } })
+  return (await db().message.count({ where: { sessionId, direction: 'out', seq: { gt: seq }, ...standing } })) > 0
 }
 
 async function newestQuestion(sessionId: string): Promise<string | null> {

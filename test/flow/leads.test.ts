@@ -106,6 +106,20 @@ describe('a lead', () => {
     expect((await leadOf(sessionId, 'MUG-W')).stage).toBe('inquired')
   })
 
+  test('is lost again when the operator says that another product is meant', async () => {
+    await stock('SHELF-B', 'Loft shelf black')
+    await stock('SHELF-W', 'Loft shelf white')
+    const { sessionId } = await customerWrites('is the loft shelf available?')
+    await chooseProduct(sessionId, 'SHELF-B')
+    await chooseProduct(sessionId, 'SHELF-W')
+    expect((await getLead((await leadOf(sessionId, 'SHELF-B')).id)).moves.at(-1)).toMatchObject({
+      to: 'lost',
+      by: 'person',
+      reason: 'another product was meant',
+    })
+    expect(await leadOf(sessionId, 'SHELF-W')).toMatchObject({ stage: 'inquired' })
+  })
+
   test('is won or lost by a person alone, and a new question opens a new one', async () => {
     await stock('DESK-4', 'Cherry desk')
     const { phone, sessionId } = await asksAndIsAnswered('cherry desk available?')
@@ -167,8 +181,40 @@ describe('a reservation', () => {
     expect(await suggestionOf(sessionId)).toMatchObject({ confidence: 'ambiguous' })
     await chooseProduct(sessionId, 'POT-W')
     expect(await leadOf(sessionId, 'POT-W')).toMatchObject({ stage: 'reserved', quantity: 2 })
-    await chooseProduct(sessionId, 'POT-B')
-    expect(await leadOf(sessionId, 'POT-B')).toMatchObject({ stage: 'inquired', reservation: null })
+  })
+
+  test('goes over to the product that a person corrects it to, and nothing stays held of the other', async () => {
+    await stock('URN-B', 'Garden urn black', { quantity: 1 })
+    await stock('URN-W', 'Garden urn white')
+    const { sessionId } = await customerWrites('please reserve 2 garden urns for me')
+    await chooseProduct(sessionId, 'URN-B')
+    expect(await leadOf(sessionId, 'URN-B')).toMatchObject({ stage: 'reserved', quantity: 1, reservation: { state: 'held' } })
+    await Promise.all(Array.from({ length: 10 }, () => chooseProduct(sessionId, 'URN-W')))
+    expect(await leadOf(sessionId, 'URN-B')).toMatchObject({ stage: 'lost', reservation: { state: 'cancelled' } })
+    expect(await leadOf(sessionId, 'URN-W')).toMatchObject({ stage: 'reserved', quantity: 2, reservation: { state: 'held', quantity: 2 } })
+    expect((await suggestionOf(sessionId))?.text).toContain('2 × «Garden urn white» set aside for you')
+    expect(await db().reservation.count({ where: { sku: 'URN-W' } })).toBe(1)
+  })
+
+  test('goes back to where it was when the customer of an older lead meant another product', async () => {
+    await stock('TUB-B', 'Zinc tub')
+    await stock('TUB-W', 'Oak barrel')
+    const { phone, sessionId } = await asksAndIsAnswered('is the zinc tub available?')
+    await writes(phone, 'reserve 2')
+    await chooseProduct(sessionId, 'TUB-W')
+    expect(await leadOf(sessionId, 'TUB-B')).toMatchObject({ stage: 'answered', reservation: { state: 'cancelled' } })
+    expect(await leadOf(sessionId, 'TUB-W')).toMatchObject({ stage: 'reserved', quantity: 2 })
+  })
+
+  test('ends when a person moves its lead on to something else', async () => {
+    await stock('TUB-C', 'Clay tub')
+    const { phone, sessionId } = await asksAndIsAnswered('is the clay tub available?')
+    await writes(phone, 'reserve 2')
+    const { id } = await leadOf(sessionId, 'TUB-C')
+    await changeLead(desk.operator.id, id, { stage: 'answered' })
+    expect(await leadOf(sessionId, 'TUB-C')).toMatchObject({ stage: 'answered', reservation: { state: 'cancelled' } })
+    await changeLead(desk.operator.id, id, { stage: 'reserved' })
+    expect(await leadOf(sessionId, 'TUB-C')).toMatchObject({ stage: 'reserved', reservation: { state: 'held', quantity: 2 } })
   })
 
   test('takes the number that was asked about before, when none is named', async () => {
