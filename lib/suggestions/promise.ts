@@ -13,22 +13,33 @@ import { address, again, isPromise, saying, sayingNothing } from './saying'
 import { nextVersion, show } from './showing'
 import { brokenWord } from './word'
 
-type Outdated = SuggestionRow & { productSku: string; availability: Availability; contactName: string | null; seenVersion: number | null }
+interface Outdated extends SuggestionRow {
+  productSku: string
+  availability: Availability
+  contactName: string | null
+  seenVersion: number | null
+  /** The version of what it offers, before that is looked at. */
+  offersSeen: number | null
+}
 
 /**
- * Suggestions that can still be sent and whose product has changed since its stock was read, or of which its source has said something else:
- * one that promises something else now goes stale, and says so by itself; typed text is never touched. Returns how many it looked at.
+ * Suggestions that can still be sent and whose product, or one that they offer in its place, has changed since its stock was read, or of which a
+ * source has said something else: one that promises something else now goes stale, and says so by itself; typed text is never touched. Returns how many it looked at.
  */
 export async function markStale(most: number): Promise<number> {
   // Materialised: the few that can still be sent are found first, or all that were ever suggested would be compared with their products.
   const outdated = await db().$queryRaw<Outdated[]>`
     with shown as materialized (
       select "id", "suggestionId" from "Session" where "suggestionId" is not null and "windowClosesAt" > now())
-    select g.*, c."name" as "contactName", r."version" as "seenVersion"
+    select g.*, c."name" as "contactName", r."version" as "seenVersion", offered."version" as "offersSeen"
     from shown s join "Suggestion" g on g."id" = s."suggestionId" join "Session" e on e."id" = s."id" join "Contact" c on c."id" = e."contactId"
     left join "Product" p on p."sku" = g."productSku" left join "StockReading" r on r."sku" = g."productSku"
+    left join lateral (
+      select sum(o."version" + coalesce(told."version", 0))::int as "version"
+      from "Product" o left join "StockReading" told on told."sku" = o."sku" where o."sku" = any(g."offers")) offered on true
     where g."productSku" is not null and g."availability" is not null and not g."stale"
-      and (p."version" is distinct from g."productVersion" or r."version" is distinct from g."readingVersion") limit ${most}`
+      and (p."version" is distinct from g."productVersion" or r."version" is distinct from g."readingVersion"
+        or offered."version" is distinct from g."offersVersion") limit ${most}`
   await Promise.all(outdated.map((suggestion) => lookAgain(suggestion, HASTY)))
   return outdated.length
 }
@@ -42,11 +53,11 @@ export async function checkShown(sessionId: string): Promise<void> {
   const { productSku } = suggestion
   const before = availability.parse(suggestion.availability)
   if (!before.recheckAt || new Date(before.recheckAt) > new Date()) return
-  const { readingVersion: seenVersion } = suggestion
-  await lookAgain({ ...suggestion, productSku, availability: before, contactName: contact.name, seenVersion })
+  const { readingVersion: seenVersion, offersVersion: offersSeen } = suggestion
+  await lookAgain({ ...suggestion, productSku, availability: before, contactName: contact.name, seenVersion, offersSeen })
 }
 
-async function lookAgain({ contactName, seenVersion, ...shown }: Outdated, how: How = {}): Promise<void> {
+async function lookAgain({ contactName, seenVersion, offersSeen, ...shown }: Outdated, how: How = {}): Promise<void> {
   const { sessionId, id, availability: before } = shown
   const now = await currentAvailability(shown.productSku, shown.language, { sessionId, ...how })
   const after = now?.availability ?? nothingKnown()
@@ -54,7 +65,11 @@ async function lookAgain({ contactName, seenVersion, ...shown }: Outdated, how: 
   const reason = isMoved ? staleReason(before, after) : await brokenWord(shown, how)
   const to = await address(contactName, shown.language)
   // A reading may be there of a source that has the product no more: it was seen, or it would be looked at for ever.
-  const versions = { productVersion: now?.product.version ?? null, readingVersion: now?.product.readingVersion ?? seenVersion }
+  const versions = {
+    productVersion: now?.product.version ?? null,
+    readingVersion: now?.product.readingVersion ?? seenVersion,
+    offersVersion: offersSeen,
+  }
   await transaction(async (tx) => {
     const session = await lockSession(tx, sessionId)
     if (session?.suggestionId !== id) return

@@ -7,7 +7,17 @@ import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
 /** What a new suggestion says; its version is given when it is stored. */
 export type Drafted = Omit<
   SuggestionRow,
-  'id' | 'sessionId' | 'version' | 'stale' | 'staleReason' | 'createdAt' | 'candidates' | 'availability' | 'reservedUntil' | 'offers'
+  | 'id'
+  | 'sessionId'
+  | 'version'
+  | 'stale'
+  | 'staleReason'
+  | 'createdAt'
+  | 'candidates'
+  | 'availability'
+  | 'reservedUntil'
+  | 'offers'
+  | 'offersVersion'
 > & {
   reservedUntil?: Date
   offers?: string[]

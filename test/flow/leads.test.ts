@@ -372,6 +372,19 @@ describe('a ready reply', () => {
     await expect(reply(desk.operator, sessionId, text, { suggestionId: id })).rejects.toMatchObject({ code: 'availability_changed' })
   })
 
+  test('goes stale when a similar product that it names is gone', async () => {
+    const kind = { category: 'Benches' }
+    for (const [n, name] of ['Cork bench', 'Reed bench', 'Pine bench'].entries()) await stock(`BENCH-${n}`, name, kind)
+    const { phone, sessionId } = await asksAndIsAnswered('is the cork bench available?')
+    await writes(phone, 'show me similar options')
+    await stock('BENCH-1', 'Reed bench', { ...kind, quantity: 7 })
+    await workInbox()
+    expect(await suggestionOf(sessionId)).toMatchObject({ stale: false })
+    await stock('BENCH-1', 'Reed bench', { ...kind, quantity: 0 })
+    await workInbox()
+    expect(await suggestionOf(sessionId)).toMatchObject({ stale: true, staleReason: 'Reed bench is gone' })
+  })
+
   test('does not name a similar product that is gone by the time it is sent', async () => {
     const kind = { category: 'Stools' }
     for (const [n, name] of ['Cork stool', 'Reed stool', 'Pine stool'].entries()) await stock(`STOOL-${n}`, name, kind)
