@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
 const resolve = { alias: { '@': root, 'server-only': path.join(root, 'bin/empty.ts') } }
-const database = { globalSetup: ['test/database.ts'], setupFiles: ['test/fresh-database.ts'] }
+const database = { globalSetup: ['test/database.ts'], setupFiles: ['test/fresh-database.ts'], isolate: false }
 // One product and one browser, one journey after the other.
 const browser = {
   globalSetup: ['test/e2e/setup.ts'],
@@ -15,11 +15,19 @@ const browser = {
 
 export default defineConfig({
   test: {
+    // One waits for the database while the other works.
+    maxWorkers: '100%',
     projects: [
-      { resolve, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      { resolve, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], isolate: false } },
       {
         resolve,
-        test: { name: 'ui', include: ['test/ui/**/*.test.tsx'], environment: 'happy-dom', setupFiles: ['test/ui/clock-of-the-scene.ts'] },
+        test: {
+          name: 'ui',
+          include: ['test/ui/**/*.test.tsx'],
+          environment: 'happy-dom',
+          isolate: false,
+          setupFiles: ['test/ui/clock-of-the-scene.ts'],
+        },
       },
       { resolve, test: { name: 'flow', include: ['test/flow/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 30_000, ...database } },
       // Real processes and ports, one file after the other.

@@ -69,10 +69,11 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   throw new ConfigurationError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
 }
 
-let current: Env | undefined
+// Next bundles every route on its own, so module state would exist once per route: one reading per process lives here.
+const shared = globalThis as typeof globalThis & { stockreplyEnv?: Env }
 
 /** The configuration of this process, read at first use: `next build` loads every route without one. */
 export function env(): Env {
-  current ??= readEnv(process.env)
-  return current
+  shared.stockreplyEnv ??= readEnv(process.env)
+  return shared.stockreplyEnv
 }

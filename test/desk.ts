@@ -12,6 +12,7 @@ import { getSession } from '@/lib/sessions/read'
 import { markStale } from '@/lib/suggestions/promise'
 import { keepWord } from '@/lib/suggestions/restock'
 import { draftDue } from '@/lib/suggestions/server'
+import { configure } from './environment'
 import { createPerson } from './people'
 import { newMessageId, startProvider } from './provider'
 
@@ -20,7 +21,7 @@ export const SECRET = 'a-webhook-secret-of-the-tests-0123456789'
 /** A channel on a provider of its own, and an operator: everything but the screen. */
 export async function openDesk() {
   const provider = await startProvider()
-  Object.assign(process.env, {
+  configure({
     ONEMSG_API_BASE_URL: provider.url,
     ONEMSG_CHANNEL_ID: 'VID100',
     ONEMSG_API_TOKEN: 'tok_of_the_tests_0123',

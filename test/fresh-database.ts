@@ -1,13 +1,20 @@
 import { randomBytes } from 'node:crypto'
-import { inject } from 'vitest'
+import { afterAll, inject } from 'vitest'
+import { disconnect } from '@/lib/db'
 import { on, query } from './database'
+import { configure, forgetAll } from './environment'
 
-// Runs before each test file and before anything of lib is imported: the file has a database of its own, cloned from the migrated template.
-Object.assign(process.env, {
+// Runs before each test file: the product begins anew, on a database of the file's own that is cloned from the migrated template.
+forgetAll()
+const restore = configure({
   DATABASE_URL: await freshDatabase(),
   AUTH_SECRET: 'a-secret-that-only-tests-know-0123456789',
   APP_URL: 'http://localhost:3000',
   LOG_LEVEL: 'silent',
+})
+afterAll(async () => {
+  await disconnect()
+  restore()
 })
 
 async function freshDatabase(): Promise<string> {

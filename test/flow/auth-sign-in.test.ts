@@ -7,7 +7,7 @@ import { POST as signOut } from '@/app/api/auth/sign-out/route'
 import { GET as team } from '@/app/api/team/route'
 import { whoAsks } from '@/lib/auth/server'
 import { db, disconnect } from '@/lib/db'
-import { env } from '@/lib/env'
+import { configure } from '../environment'
 import { ask, cookieOf, createPerson, createPersonWith, signedInAs } from '../people'
 
 const password = 'Correct-horse-battery-9'
@@ -240,15 +240,14 @@ test('a disabled person is out at once', async () => {
 })
 
 test('on https the cookie is bound to this host and never travels in the clear', async () => {
-  const address = env().APP_URL
-  Object.assign(env(), { APP_URL: 'https://desk.shop.test' })
+  const restore = configure({ APP_URL: 'https://desk.shop.test' })
   await disconnect()
   try {
     const answer = await attempt(mara.email, password, elsewhere(), { origin: 'https://desk.shop.test' })
     expect(answer.headers.getSetCookie()[0]).toMatch(/^__Host-stockreply=.+; Max-Age=604800; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
     expect(await whoAsks(new Headers({ cookie: carried(answer) }))).toMatchObject({ id: mara.id })
   } finally {
-    Object.assign(env(), { APP_URL: address })
+    restore()
     await disconnect()
   }
 })

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { GET as exportFile } from '@/app/api/products/export/route'
 import { importNews } from '@/lib/catalog/import/model'
 import { saveShop } from '@/lib/catalog/shop/server'
-import { db, disconnect } from '@/lib/db'
+import { db } from '@/lib/db'
 import { at, catalogueOf } from '../catalogue'
 import { ask, signedInAs } from '../people'
 
@@ -18,7 +18,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   await db().$executeRaw`truncate "Product", "LiveEvent", "Setting", "StockChange" cascade`
 })
-afterAll(disconnect)
 
 const shopFile = (name: string) => readFileSync(path.join(import.meta.dirname, '../fixtures/catalogs', name), 'utf8')
 const exported = async () => (await exportFile(ask('GET', '/api/products/export', { cookie: operator }), at('x'))).text()

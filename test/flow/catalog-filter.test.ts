@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { GET as readCategories } from '@/app/api/categories/route'
 import { availabilityOf } from '@/lib/availability/model'
 import { stockState } from '@/lib/catalog/model'
-import { db, disconnect } from '@/lib/db'
+import { db } from '@/lib/db'
 import { catalogueOf } from '../catalogue'
 import { ask, signedInAs } from '../people'
 
@@ -13,7 +13,6 @@ beforeAll(async () => {
   cookie = await signedInAs('supervisor')
   catalogue = catalogueOf(cookie)
 })
-afterAll(disconnect)
 
 const found = async (query: string) => (await catalogue.list(query)).items.map((item) => item.sku)
 

@@ -1,9 +1,9 @@
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { understand } from '@/lib/availability/server'
 import { importCsv } from '@/lib/catalog/import/server'
 import { productInput } from '@/lib/catalog/model'
 import { deleteProduct, putProduct } from '@/lib/catalog/server'
-import { db, disconnect } from '@/lib/db'
+import { db } from '@/lib/db'
 
 const alone = { lastSku: null, prompted: false, earlier: [] }
 const put = (sku: string, name: string, quantity = 3) => putProduct(sku, productInput.parse({ name, quantity }))
@@ -14,7 +14,6 @@ beforeEach(async () => {
   await put('KEEP', 'Walnut desk')
   await deleteProduct('KEEP')
 })
-afterAll(disconnect)
 
 test('a product is found as soon as it is there, by its new name once renamed, and no more once deleted', async () => {
   expect(await asked('harbour lantern')).toBeNull()

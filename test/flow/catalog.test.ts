@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { DELETE, GET, PUT } from '@/app/api/products/[sku]/route'
 import { POST as upload } from '@/app/api/products/import/route'
 import { GET as list } from '@/app/api/products/route'
@@ -6,7 +6,7 @@ import { currentAvailability } from '@/lib/availability/server'
 import { importReport } from '@/lib/catalog/import/model'
 import { product, productList } from '@/lib/catalog/model'
 import { catalogRevision } from '@/lib/catalog/words/server'
-import { db, disconnect } from '@/lib/db'
+import { db } from '@/lib/db'
 import { ask, signedInAs } from '../people'
 
 let supervisor: string
@@ -19,7 +19,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   await db().$executeRaw`truncate "Product", "LiveEvent", "Setting" cascade`
 })
-afterAll(disconnect)
 
 const lamp = { name: 'Harbour lamp', aliases: ['lámpara de puerto'], category: 'Lamps', quantity: 8, price: '49.50', currency: 'EUR' }
 const at = (sku: string) => ({ params: Promise.resolve({ sku: encodeURIComponent(sku) }) })

@@ -11,15 +11,11 @@ import { db, transaction } from '@/lib/db'
 import { workOff } from '@/lib/inbox/server'
 import { append } from '@/lib/journal/server'
 import { getProvider } from '@/lib/messaging/providers'
+import { configure } from '../environment'
 import { startServer } from '../misbehaving'
 import { ask, signedInAs } from '../people'
 
 const SECRET = 'a-webhook-secret-of-the-tests-0123456789'
-const environment = vi.hoisted(() => ({ is: {} as Record<string, unknown> }))
-vi.mock('@/lib/env', async (original) => {
-  const real = await original<typeof import('@/lib/env')>()
-  return { ...real, env: () => ({ ...real.env(), ...environment.is }) }
-})
 
 /** A provider with one channel, VID100 or any other id, that takes one token. */
 async function startProvider() {
@@ -45,13 +41,9 @@ beforeEach(async () => {
   await db().channel.deleteMany()
   forgetChannels()
   provider = await startProvider()
-  environment.is = {
-    ONEMSG_API_BASE_URL: provider.url,
-    ONEMSG_CHANNEL_ID: 'VID100',
-    ONEMSG_API_TOKEN: provider.token,
-    WEBHOOK_SECRET: undefined,
-  }
+  const restore = configure({ ONEMSG_API_BASE_URL: provider.url, ONEMSG_CHANNEL_ID: 'VID100', ONEMSG_API_TOKEN: provider.token })
   cookie = await signedInAs('administrator')
+  return restore
 })
 
 const nowhere = { params: Promise.resolve({}) }
@@ -89,11 +81,7 @@ describe('the channel of the environment', () => {
 
   test('takes over what the environment says anew', async () => {
     const before = await environmentChannel()
-    Object.assign(environment.is, {
-      ONEMSG_API_TOKEN: 'tok_second_9876',
-      ONEMSG_API_BASE_URL: 'http://127.0.0.1:9',
-      WEBHOOK_SECRET: SECRET,
-    })
+    configure({ ONEMSG_API_TOKEN: 'tok_second_9876', ONEMSG_API_BASE_URL: 'http://127.0.0.1:9', WEBHOOK_SECRET: SECRET })
     await ensureEnvironmentChannel()
     expect((await accountOf(before.id)).account).toEqual({ baseUrl: 'http://127.0.0.1:9', channelId: 'VID100', token: 'tok_second_9876' })
     expect(await findChannelBySecret(SECRET)).toMatchObject({ id: before.id })
@@ -101,9 +89,9 @@ describe('the channel of the environment', () => {
   })
 
   test('with the secret of another channel takes it, and the other one lives on with a new one', async () => {
-    environment.is.WEBHOOK_SECRET = SECRET
+    configure({ WEBHOOK_SECRET: SECRET })
     const before = await environmentChannel()
-    environment.is.ONEMSG_CHANNEL_ID = 'VID300'
+    configure({ ONEMSG_CHANNEL_ID: 'VID300' })
     await ensureEnvironmentChannel()
     const channels = await listed()
     expect(channels.map(({ channelId, fromEnvironment }) => [channelId, fromEnvironment])).toEqual([
@@ -116,7 +104,7 @@ describe('the channel of the environment', () => {
   })
 
   test('is none without one', async () => {
-    Object.assign(environment.is, { ONEMSG_CHANNEL_ID: undefined, ONEMSG_API_TOKEN: undefined })
+    configure({ ONEMSG_CHANNEL_ID: undefined, ONEMSG_API_TOKEN: undefined })
     await ensureEnvironmentChannel()
     expect(await listed()).toEqual([])
   })
@@ -144,7 +132,7 @@ describe('secrets', () => {
 
   test('of another AUTH_SECRET are told apart from those that open, and entering the token mends the channel', async () => {
     const { id } = await addedChannel()
-    environment.is.AUTH_SECRET = 'another-secret-0123456789-0123456789'
+    configure({ AUTH_SECRET: 'another-secret-0123456789-0123456789' })
     forgetChannels()
     await expect(accountOf(id)).rejects.toMatchObject({ code: 'unavailable', message: expect.stringContaining('AUTH_SECRET') })
     expect(await providerOf(id), 'what comes in is still understood').toBe(getProvider('onemsg'))
@@ -196,7 +184,7 @@ describe('adding a channel', () => {
   })
 
   test('to the sandbox is refused, with how to start with a real one', async () => {
-    environment.is.STOCKREPLY_SANDBOX = '1'
+    configure({ STOCKREPLY_SANDBOX: '1' })
     const answer = await added(another)
     expect(answer.status).toBe(409)
     expect(await answer.json()).toMatchObject({ code: 'conflict', detail: expect.stringContaining('ONEMSG_CHANNEL_ID') })

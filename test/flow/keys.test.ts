@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { GET as nothing } from '@/app/api/[...rest]/route'
 import { GET as whoIs } from '@/app/api/auth/get-session/route'
 import { GET as channels } from '@/app/api/channels/route'
@@ -13,7 +13,7 @@ import { PUT as draft } from '@/app/api/sessions/[id]/draft/route'
 import { POST as replyTo } from '@/app/api/sessions/[id]/replies/route'
 import type { Person, Role } from '@/lib/auth/model'
 import { whoAsks, whoIsSignedIn } from '@/lib/auth/server'
-import { db, disconnect } from '@/lib/db'
+import { db } from '@/lib/db'
 import { apiKeyList, type MadeKey, madeKey } from '@/lib/keys/model'
 import { getSession } from '@/lib/sessions/read'
 import { getTimeline } from '@/lib/timeline/server'
@@ -34,7 +34,6 @@ beforeEach(async () => {
   admin = await createPerson({ name: 'Ada', role: 'administrator' })
   cookie = await cookieOf(admin)
 })
-afterAll(disconnect)
 
 const at = (params: Record<string, string> = {}) => ({ params: Promise.resolve(params) })
 const made = async (role: Role = 'supervisor', name = 'Warehouse'): Promise<MadeKey> =>

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { GET } from '@/app/api/metrics/route'
 import { customerWrites, openDesk, reply, workOutbox } from '../desk'
+import { configure } from '../environment'
 import { ask } from '../people'
 import { refuse } from '../provider'
 
 const TOKEN = 'a-token-only-metrics-know'
-const environment = vi.hoisted(() => ({ is: {} as Record<string, unknown> }))
-vi.mock('@/lib/env', async (original) => {
-  const real = await original<typeof import('@/lib/env')>()
-  return { ...real, env: () => ({ ...real.env(), ...environment.is }) }
-})
 
 let desk: Awaited<ReturnType<typeof openDesk>>
 beforeAll(async () => {
@@ -21,18 +17,17 @@ const get = (token?: string) =>
   GET(ask('GET', '/api/metrics', { headers: token ? { authorization: `Bearer ${token}` } : {} }), { params: Promise.resolve({}) })
 
 test('there are no metrics until a token for them is set', async () => {
-  environment.is = { METRICS_TOKEN: undefined }
   expect((await get(TOKEN)).status).toBe(404)
 })
 
 test('metrics are for the bearer of the token only', async () => {
-  environment.is = { METRICS_TOKEN: TOKEN }
+  onTestFinished(configure({ METRICS_TOKEN: TOKEN }))
   expect((await get()).status).toBe(401)
   expect((await get('another-token-altogether')).status).toBe(401)
 })
 
 test('metrics tell what came, what went, what waits and what failed', async () => {
-  environment.is = { METRICS_TOKEN: TOKEN }
+  onTestFinished(configure({ METRICS_TOKEN: TOKEN }))
   const { sessionId } = await customerWrites('is it there?')
   await reply(desk.operator, sessionId, 'Yes')
   await workOutbox()

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { listThere } from '@/lib/availability/server'
 import { productInput } from '@/lib/catalog/model'
 import { putProduct } from '@/lib/catalog/server'
-import { db, disconnect } from '@/lib/db'
+import { db } from '@/lib/db'
 import { openPromisesOf } from '@/lib/leads/promises/read'
 import { leadsOf } from '@/lib/leads/read'
 import { reserve } from '@/lib/leads/server'
@@ -11,6 +11,7 @@ import { newSource } from '@/lib/sources/model'
 import { askAboutPromised } from '@/lib/sources/server'
 import { addSource } from '@/lib/sources/settings'
 import { customerWrites, inboundItem, openDesk, post, reply, workInbox, workOutbox } from '../desk'
+import { configure } from '../environment'
 import { startServer } from '../misbehaving'
 
 /** What the shop outside has of each product; null: it does not answer. */
@@ -19,7 +20,7 @@ let desk: Awaited<ReturnType<typeof openDesk>>
 let shop: Awaited<ReturnType<typeof startServer>>
 
 beforeAll(async () => {
-  process.env.SOURCE_ALLOWED_NETWORKS = '127.0.0.0/8'
+  configure({ SOURCE_ALLOWED_NETWORKS: '127.0.0.0/8' })
   desk = await openDesk()
   shop = await startServer((response) => response.writeHead(outside ? 200 : 500).end(JSON.stringify(outside ?? {})))
   const mapping = { quantity: '{sku}' }
@@ -30,7 +31,6 @@ beforeEach(() => {
 })
 afterAll(async () => {
   await Promise.all([shop.close(), desk.provider.close()])
-  await disconnect()
 })
 
 const product = (sku: string, name: string, quantity: number | null) =>

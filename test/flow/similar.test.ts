@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { productInput } from '@/lib/catalog/model'
 import { putProduct } from '@/lib/catalog/server'
-import { disconnect } from '@/lib/db'
 import { listSimilar } from '@/lib/leads/similar/server'
 
 const put = (sku: string, name: string, rest: Record<string, unknown> = {}) =>
@@ -16,7 +15,6 @@ beforeAll(async () => {
   await put('LONE', 'Lone thing', { category: null })
   await put('S-PAST', 'Desk fitting', { kind: 'slot', startsAt: '2026-01-01T10:00:00.000Z' })
 })
-afterAll(disconnect)
 
 test('what is similar is of the same category and there to be had, the nearest in name first', async () => {
   expect((await listSimilar('D-OAK')).map(({ sku, availability }) => [sku, availability.state])).toEqual([

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type http from 'node:http'
 import { brotliCompressSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { PUT as putProduct } from '@/app/api/products/[sku]/route'
 import { POST as check } from '@/app/api/sessions/[id]/suggestion/check/route'
 import { POST as choose } from '@/app/api/sessions/[id]/suggestion/route'
@@ -11,7 +11,7 @@ import { POST as trial } from '@/app/api/stock-sources/test/route'
 import type { Person } from '@/lib/auth/model'
 import type { Availability } from '@/lib/availability/model'
 import { currentAvailability } from '@/lib/availability/server'
-import { db, disconnect, pool } from '@/lib/db'
+import { db, pool } from '@/lib/db'
 import { makeKey } from '@/lib/keys/server'
 import { getSession } from '@/lib/sessions/read'
 import { type StockSource, stockSource, stockSourceList, trialResult } from '@/lib/sources/model'
@@ -31,6 +31,7 @@ import {
   workInbox,
   workOutbox,
 } from '../desk'
+import { configure } from '../environment'
 import { type Behaviour, deserted, startServer } from '../misbehaving'
 import { ask, cookieOf, createPerson, signedInAs } from '../people'
 
@@ -38,7 +39,7 @@ let operator: Person
 let cookie: string
 
 beforeAll(async () => {
-  process.env.SOURCE_ALLOWED_NETWORKS = '127.0.0.0/8'
+  configure({ SOURCE_ALLOWED_NETWORKS: '127.0.0.0/8' })
   operator = (await openDesk()).operator
   cookie = await signedInAs('administrator')
 })
@@ -49,7 +50,6 @@ beforeEach(async () => {
   await db().product.deleteMany()
   await db().product.create({ data: { sku: 'LAMP-1', name: 'Harbour lamp', quantity: 2 } })
 })
-afterAll(disconnect)
 
 const at = (params: Record<string, string> = {}) => ({ params: Promise.resolve(params) })
 const json = (response: http.ServerResponse, body: unknown, status = 200) =>

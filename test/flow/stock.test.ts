@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { GET as history } from '@/app/api/products/[sku]/history/route'
 import { DELETE } from '@/app/api/products/[sku]/route'
 import { GET as readShop, PUT as writeShop } from '@/app/api/settings/shop/route'
 import { stockHistory } from '@/lib/catalog/history/model'
 import { shop } from '@/lib/catalog/model'
-import { db, disconnect } from '@/lib/db'
+import { db } from '@/lib/db'
 import { at, catalogueOf } from '../catalogue'
 import { ask, cookieOf, createPerson, signedInAs } from '../people'
 
@@ -20,7 +20,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   await db().$executeRaw`truncate "Product", "LiveEvent", "Setting", "StockChange" cascade`
 })
-afterAll(disconnect)
 
 const places = [
   { name: 'Warehouse', quantity: 11 },

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { GET as getAlarms } from '@/app/api/alarms/route'
 import { POST as redeliverOne } from '@/app/api/announcements/[id]/redeliver/route'
 import { GET as getOne } from '@/app/api/announcements/[id]/route'
@@ -14,19 +14,13 @@ import { alarmList } from '@/lib/channels/alarm-list'
 import { db } from '@/lib/db'
 import { subscription, subscriptionList, subscriptionWithSecret } from '@/lib/subscriptions/model'
 import { addSubscription } from '@/lib/subscriptions/server'
+import { configure } from '../environment'
 import { startServer } from '../misbehaving'
 import { ask, signedInAs } from '../people'
 import { tellAll } from '../subscriber'
 
-const environment = vi.hoisted(() => ({ is: {} as Record<string, unknown> }))
-vi.mock('@/lib/env', async (original) => {
-  const real = await original<typeof import('@/lib/env')>()
-  return { ...real, env: () => ({ ...real.env(), ...environment.is }) }
-})
-
 let cookie: string
 beforeEach(async () => {
-  environment.is = {}
   await db().subscription.deleteMany()
   cookie = await signedInAs('administrator')
 })
@@ -84,7 +78,7 @@ describe('adding a subscription', () => {
     'https://169.254.169.254/latest/',
     'https://127.0.0.1/',
   ])('of a desk that the internet reaches is refused for %s', async (url) => {
-    environment.is = { APP_URL: 'https://desk.example.com' }
+    onTestFinished(configure({ APP_URL: 'https://desk.example.com' }))
     const refusal = { code: 'validation_failed', extra: { errors: [{ path: 'url' }] } }
     await expect(addSubscription({ url, events: ['lead.moved'], personalData: false })).rejects.toMatchObject(refusal)
   })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { POST as signInRoute } from '@/app/api/auth/sign-in/email/route'
 import { POST as renew } from '@/app/api/team/[id]/link/route'
 import { PATCH } from '@/app/api/team/[id]/route'
@@ -7,9 +7,9 @@ import { POST as add, GET as list } from '@/app/api/team/route'
 import { POST as accept, GET as greet } from '@/app/api/welcome/[token]/route'
 import { whoAsks } from '@/lib/auth/server'
 import { db, pool } from '@/lib/db'
-import { env } from '@/lib/env'
 import { ensureFirstAdministrator, resetAdministratorPassword } from '@/lib/team/first-administrator'
 import { type Invitation, invitation, type TeamPage, teamPage } from '@/lib/team/model'
+import { configure } from '../environment'
 import { ask, cookieOf, createPerson, createPersonWith } from '../people'
 
 const password = 'a long walk on the beach'
@@ -242,14 +242,10 @@ describe('the first administrator', () => {
   })
 
   test('has the password that the environment gives, which is not told', async () => {
-    Object.assign(env(), { ADMIN_EMAIL: 'chief@shop.test', ADMIN_PASSWORD: 'Correct-horse-battery-9' })
-    try {
-      expect(await ensureFirstAdministrator()).toBeNull()
-      const answer = await signIn('chief@shop.test', 'Correct-horse-battery-9')
-      expect(await answer.json()).toMatchObject({ user: { role: 'administrator' } })
-    } finally {
-      Object.assign(env(), { ADMIN_EMAIL: 'admin@example.com', ADMIN_PASSWORD: undefined })
-    }
+    onTestFinished(configure({ ADMIN_EMAIL: 'chief@shop.test', ADMIN_PASSWORD: 'Correct-horse-battery-9' }))
+    expect(await ensureFirstAdministrator()).toBeNull()
+    const answer = await signIn('chief@shop.test', 'Correct-horse-battery-9')
+    expect(await answer.json()).toMatchObject({ user: { role: 'administrator' } })
   })
 
   test('is not made where someone is already, even if nobody administrates', async () => {
