@@ -11,6 +11,7 @@ import { getSubscription } from '@/lib/subscriptions/read'
 import { changeSubscription, rotateSecret } from '@/lib/subscriptions/server'
 import { customerWrites, emptyOutbox, openDesk, post, reply, secondsAgo, workInbox, workOutbox } from '../desk'
 import { type Behaviour, deserted } from '../misbehaving'
+import { patience } from '../patience'
 import { refuse } from '../provider'
 import { noMorePause, startSubscriber, subscribe, tellAll, toldTo } from '../subscriber'
 
@@ -216,11 +217,11 @@ describe('a receiver', () => {
     const stop = new AbortController()
     const leases = await lease(64)
     const hanging = leases.map((leased) => deliver(leased, stop.signal))
-    await vi.waitFor(() => expect([slow.heard.length, quick.heard.length]).toEqual([4, 4]))
+    await vi.waitFor(() => expect([slow.heard.length, quick.heard.length]).toEqual([4, 4]), patience)
     await vi.waitFor(async () => {
       await tellAll()
       expect(quick.heard).toHaveLength(10)
-    })
+    }, patience)
     expect(slow.heard).toHaveLength(4)
     stop.abort()
     await Promise.all(hanging)
@@ -244,7 +245,7 @@ describe('many workers', () => {
     await vi.waitFor(async () => {
       await Promise.all(Array.from({ length: 10 }, tellAll))
       expect(await db().announcement.count({ where: { state: 'delivered' } })).toBe(12)
-    })
+    }, patience)
     expect(new Set(heard.map(({ headers }) => headers['webhook-id'])).size).toBe(12)
     expect(heard).toHaveLength(12)
     expect((await toldTo(id)).flatMap(({ attempts }) => attempts)).toHaveLength(12)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db'
 import { liveStream } from '@/lib/live/stream'
 import { customerWrites, openDesk, reply } from '../desk'
+import { patience } from '../patience'
 
 let desk: Awaited<ReturnType<typeof openDesk>>
 beforeAll(async () => {
@@ -22,7 +23,7 @@ function open(lastEventId: string | null = null) {
   return { frames, ended, close: () => abort.abort() }
 }
 
-const waitFor = <T>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 10_000 })
+const waitFor = <T>(check: () => T | Promise<T>) => vi.waitFor(check, patience)
 const about = (frames: string[], id: string) => frames.filter((frame) => frame.includes(id))
 
 test('every open screen hears of a change once it is committed', async () => {

@@ -2,6 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { callOut, type OutboundRequest } from '@/lib/http/outbound'
 import { type Behaviour, deserted, startBareServer, startServer } from '../misbehaving'
+import { patience } from '../patience'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -59,7 +60,7 @@ describe('an answer', () => {
       pour()
     })
     expect(await call(url, { mostBytes: 100_000 })).toEqual({ kind: 'broken', reason: 'the answer is too long', status: 200 })
-    await vi.waitFor(() => expect([...sockets].every((socket) => socket.destroyed)).toBe(true))
+    await vi.waitFor(() => expect([...sockets].every((socket) => socket.destroyed)).toBe(true), patience)
   })
 })
 

@@ -33,6 +33,7 @@ import {
 } from '../desk'
 import { configure } from '../environment'
 import { type Behaviour, deserted, startServer } from '../misbehaving'
+import { patience } from '../patience'
 import { ask, cookieOf, createPerson, signedInAs } from '../people'
 
 let operator: Person
@@ -239,7 +240,7 @@ describe('a source that misbehaves is unknown, never a wrong yes', () => {
     }
     expect(await known({ patienceMs: 50 })).toMatchObject({ state: 'unknown', quantity: null, problem: 'silent' })
     answer()
-    await vi.waitFor(async () => expect(await db().stockReading.count({ where: { quantity: 3 } })).toBe(1))
+    await vi.waitFor(async () => expect(await db().stockReading.count({ where: { quantity: 3 } })).toBe(1), patience)
     expect(await known()).toMatchObject({ state: 'low_stock', quantity: 3 })
   })
 
@@ -251,7 +252,7 @@ describe('a source that misbehaves is unknown, never a wrong yes', () => {
       answer = () => json(response, { qty: 3 })
     }
     const asking = known()
-    await vi.waitFor(() => expect(answer).not.toThrow())
+    await vi.waitFor(() => expect(answer).not.toThrow(), patience)
     await change(id, settings(url, { mapping: { quantity: 'free' } }))
     answer()
     await asking

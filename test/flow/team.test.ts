@@ -10,6 +10,7 @@ import { db, pool } from '@/lib/db'
 import { ensureFirstAdministrator, resetAdministratorPassword } from '@/lib/team/first-administrator'
 import { type Invitation, invitation, type TeamPage, teamPage } from '@/lib/team/model'
 import { configure } from '../environment'
+import { patience } from '../patience'
 import { ask, cookieOf, createPerson, createPersonWith } from '../people'
 
 const password = 'a long walk on the beach'
@@ -230,7 +231,7 @@ describe('the first administrator', () => {
     await blocker.query('begin; lock table "User" in share mode')
     const starts = Promise.all(Array.from({ length: 10 }, () => ensureFirstAdministrator()))
     const blocked = `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-    await vi.waitFor(async () => expect((await pool().query(blocked)).rows).toEqual([{ count: 10 }]), { timeout: 10_000 })
+    await vi.waitFor(async () => expect((await pool().query(blocked)).rows).toEqual([{ count: 10 }]), patience)
     await blocker.query('commit')
     blocker.release()
     const made = await starts
