@@ -18,13 +18,14 @@ export default defineConfig({
     // One waits for the database while the other works.
     maxWorkers: '100%',
     projects: [
-      { resolve, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], isolate: false } },
+      { resolve, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000, isolate: false } },
       {
         resolve,
         test: {
           name: 'ui',
           include: ['test/ui/**/*.test.tsx'],
           environment: 'happy-dom',
+          testTimeout: 20_000,
           isolate: false,
           setupFiles: ['test/ui/clock-of-the-scene.ts'],
         },
