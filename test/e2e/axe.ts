@@ -8,11 +8,21 @@ interface Fault {
 }
 
 /** What axe finds wrong with the page as it stands, or with the dialog above it: the rest is out of reach then. */
-export async function faultsOf(page: Page): Promise<Fault[]> {
+export function faultsOf(page: Page): Promise<Fault[]> {
+  return run(page, { resultTypes: ['violations'] })
+}
+
+/** Only what other colours may have made wrong. */
+export function contrastFaultsOf(page: Page): Promise<Fault[]> {
+  return run(page, { resultTypes: ['violations'], runOnly: ['color-contrast'] })
+}
+
+async function run(page: Page, options: axe.RunOptions): Promise<Fault[]> {
   // Handed to the browser from outside, so the page's own content policy stays in force.
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    window.axe.run(document.querySelector('[role=dialog], [role=alertdialog]') ?? document, { resultTypes: ['violations'] }),
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(
+    (asked) => window.axe.run(document.querySelector('[role=dialog], [role=alertdialog]') ?? document, asked),
+    options,
   )
   return violations.map(({ id, help, nodes }) => ({
     rule: id,

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base, expect, inject, vi } from 'vitest'
 import { z } from 'zod'
 import type { Role } from '@/lib/auth/model'
@@ -13,11 +13,15 @@ interface Visit {
   theme?: 'light' | 'dark'
   /** A phone or a tablet: no mouse. */
   touch?: boolean
-  /** Keeps what led to a failure, which takes time. */
-  isTraced?: boolean
+  /** Only to be looked at: nothing is kept of what led to a failure, and the profile was used before, so that it knows the product's files. */
+  isPicture?: boolean
   /** Whether this browser has told of the windows about to close already. */
   isReminded?: boolean
 }
+
+type StorageState = Parameters<BrowserContext['setStorageState']>[0]
+
+const PATIENCE_MS = 20_000
 
 const product = inject('product')
 
@@ -32,7 +36,10 @@ export const soon = { timeout: 25_000, interval: 50 }
 
 /** The people of one test, each with a browser profile of their own. */
 export class Desk {
+  /** By their options: each holds what its next visitor is given, and the files of the product. */
+  private static readonly forPictures = new Map<string, BrowserContext>()
   private readonly contexts: BrowserContext[] = []
+  private readonly pictures: Page[] = []
   private readonly complaints: string[] = []
   private readonly expected: RegExp[] = []
 
@@ -46,11 +53,12 @@ export class Desk {
   /** Opens `address` in a profile of its own. */
   async open(
     address: string,
-    { as = 'administrator', width = 1440, height = 900, theme = 'light', touch = false, isTraced = true, isReminded = true }: Visit = {},
+    { as = 'administrator', width = 1440, height = 900, theme = 'light', touch = false, isPicture = false, isReminded = true }: Visit = {},
   ): Promise<Page> {
-    const context = await this.browser.newContext({
-      baseURL: this.shop.url,
-      storageState: { cookies: [], origins: isReminded ? [{ origin: this.shop.url, localStorage: await this.reminders() }] : [] },
+    const origin = this.shop.url
+    const storageState = { cookies: [], origins: isReminded ? [{ origin, localStorage: await this.reminders() }] : [] }
+    const options: BrowserContextOptions = {
+      baseURL: origin,
       viewport: { width, height },
       colorScheme: theme,
       hasTouch: touch,
@@ -58,14 +66,31 @@ export class Desk {
       locale: 'en-GB',
       timezoneId: 'Europe/Berlin',
       reducedMotion: 'reduce',
-    })
-    this.contexts.push(context)
-    context.setDefaultTimeout(20_000)
-    if (as !== 'stranger') await context.addCookies([this.shop.badges[as]])
-    context.on('page', (page) => this.listenTo(page))
-    if (isTraced) await context.tracing.start({ snapshots: true })
-    const page = await context.newPage()
+    }
+    const page = isPicture ? await this.picture(options, storageState) : await this.visit(options, storageState)
+    if (as !== 'stranger') await page.context().addCookies([this.shop.badges[as]])
     await page.goto(address)
+    return page
+  }
+
+  private async visit(options: BrowserContextOptions, storageState: StorageState): Promise<Page> {
+    const context = await this.browser.newContext({ ...options, storageState })
+    this.contexts.push(context)
+    context.setDefaultTimeout(PATIENCE_MS)
+    context.on('page', (page) => this.listenTo(page))
+    await context.tracing.start({ snapshots: true })
+    return context.newPage()
+  }
+
+  private async picture(options: BrowserContextOptions, storageState: StorageState): Promise<Page> {
+    const key = JSON.stringify(options)
+    const context = Desk.forPictures.get(key) ?? (await this.browser.newContext(options))
+    Desk.forPictures.set(key, context)
+    context.setDefaultTimeout(PATIENCE_MS)
+    await context.setStorageState(storageState)
+    const page = await context.newPage()
+    this.pictures.push(page)
+    this.listenTo(page)
     return page
   }
 
@@ -116,6 +141,7 @@ export class Desk {
 
   /** Ends everything. Throws what the pages complained about. */
   async close(hasFailed: boolean): Promise<void> {
+    for (const page of this.pictures) await page.close()
     const file = path.join(product.shots, `failed ${this.title.replaceAll(/[^\p{L}\d]+/gu, ' ').trim()}`)
     for (const [at, context] of this.contexts.entries()) {
       if (hasFailed) for (const page of context.pages()) await page.screenshot({ path: `${file} ${at}.png` }).catch(() => {})

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { faultsOf } from './axe'
+import { contrastFaultsOf, faultsOf } from './axe'
 import { type Desk, shoot, test } from './desk'
 import { type Scene, scenes } from './scenes'
 
@@ -11,7 +11,8 @@ describe.for(scenes)('$name', (scene) => {
     const page = await enter(desk, scene)
     await look(page, `${scene.name} 1440 light`)
     await page.emulateMedia({ colorScheme: 'dark' })
-    await look(page, `${scene.name} 1440 dark`)
+    await shoot(page, `${scene.name} 1440 dark`)
+    expect(await contrastFaultsOf(page)).toEqual([])
   })
 
   test('reads well on a phone', async ({ desk }) => {
@@ -35,7 +36,7 @@ test('the desk uses the room it has', async ({ desk }) => {
 
 async function enter(desk: Desk, { at, as, show, complaint }: Scene, size = {}): Promise<Page> {
   if (complaint) desk.expectComplaint(complaint)
-  const page = await desk.open(typeof at === 'string' ? at : await at(desk), { as, isTraced: false, ...size })
+  const page = await desk.open(typeof at === 'string' ? at : await at(desk), { as, isPicture: true, ...size })
   await show(page)
   // Nothing is loading any more.
   await page.waitForFunction(() => document.querySelector('.animate-pulse, [aria-busy=true]') === null)
