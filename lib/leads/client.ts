@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { fetchJson } from '@/lib/http/fetch'
 import { useLiveChanges } from '@/lib/live/client'
 import {
@@ -6,7 +6,8 @@ import {
   type LeadChange,
   type LeadStage,
   leadDetail,
-  leadList,
+  leadPage,
+  leadSums,
   promiseList,
   type RestockPromise,
   restockPromise,
@@ -31,11 +32,18 @@ export const leadQueries = {
     infiniteQueryOptions({
       queryKey: ['leads', 'stage', stage, filter],
       queryFn: ({ pageParam, signal }) => {
-        const page = { stage, limit: String(PAGE), ...(pageParam !== null && { cursor: pageParam }) }
-        return fetchJson(`/api/leads?${new URLSearchParams({ ...page, ...askedOf(filter, Date.now()) })}`, leadList, { signal })
+        const page = { stage, sums: 'false', limit: String(PAGE), ...(pageParam !== null && { cursor: pageParam }) }
+        return fetchJson(`/api/leads?${new URLSearchParams({ ...page, ...askedOf(filter, Date.now()) })}`, leadPage, { signal })
       },
       initialPageParam: null as string | null,
       getNextPageParam: (page) => page.nextCursor,
+      placeholderData: keepPreviousData,
+    }),
+  /** What stands in every stage. */
+  sums: (filter: BoardFilter) =>
+    queryOptions({
+      queryKey: ['leads', 'sums', filter],
+      queryFn: ({ signal }) => fetchJson(`/api/leads/sums?${new URLSearchParams(askedOf(filter, Date.now()))}`, leadSums, { signal }),
       placeholderData: keepPreviousData,
     }),
 }

@@ -43,6 +43,7 @@ const lowest: Record<string, Role | 'anyone'> = {
   'GET /api/leads/[id]': 'operator',
   'PATCH /api/leads/[id]': 'operator',
   'POST /api/leads/[id]/reservation': 'operator',
+  'GET /api/leads/sums': 'operator',
   'POST /api/messages/[id]/cancel': 'operator',
   'POST /api/messages/[id]/check': 'operator',
   'POST /api/messages/[id]/release': 'operator',

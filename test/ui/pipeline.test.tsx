@@ -11,7 +11,7 @@ import type { Lead } from '@/lib/leads/model'
 import type { SentMove } from '@/lib/leads/moves/client'
 import { LiveProvider } from '@/lib/live/client'
 import { nextId } from './desk-scene'
-import { lead, leadPage, reservedLead } from './lead-scene'
+import { lead, leadPage, leadSums, reservedLead } from './lead-scene'
 
 const mara = { id: 'mara', name: 'Mara Klein', email: 'mara@shop.test', role: 'operator' } as const
 
@@ -29,7 +29,7 @@ async function showBoard(
 ) {
   const kept = [...leads]
   const patched: Patched[] = []
-  const asked: URLSearchParams[] = []
+  const asked: string[] = []
   let tell = (_: string) => {}
   vi.stubGlobal(
     'EventSource',
@@ -53,8 +53,8 @@ async function showBoard(
       return Response.json({ ...kept[at], moves: [] })
     }
     const search = new URL(path, 'http://desk').searchParams
-    if (path.startsWith('/api/leads?')) asked.push(search)
-    return Response.json(leadPage(kept, search.get('stage')))
+    if (path.startsWith('/api/leads')) asked.push(path)
+    return Response.json(path.startsWith('/api/leads/sums?') ? leadSums(kept) : leadPage(kept, search.get('stage')))
   })
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } } })
   render(
@@ -128,10 +128,19 @@ describe('the board', () => {
     expect(await column('Answered').findByRole('row', { name: /Grace/ })).toBeDefined()
   })
 
-  test('asks for one product, one person and one age as the address says', async () => {
+  test('asks for one product, one person and one age as the address says, and once for all sums', async () => {
     const { asked } = await showBoard([lead()], { search: '?product=LAMP&person=none&days=7' })
-    expect(new Set(asked.map((search) => search.get('stage'))).size).toBe(7)
-    expect(asked.every((search) => search.get('product') === 'LAMP' && search.get('assignee') === 'none' && search.has('since'))).toBe(true)
+    const searches = asked.map((path) => new URL(path, 'http://desk').searchParams)
+    expect(searches.every((search) => search.get('product') === 'LAMP' && search.get('assignee') === 'none' && search.has('since'))).toBe(
+      true,
+    )
+    expect(new Set(searches.map((search) => search.get('stage')).filter((stage) => stage !== null)).size).toBe(7)
+    expect(searches.filter((search) => search.get('sums') !== 'false')).toHaveLength(1)
+  })
+
+  test('tells how many leads stand in a stage, not only how many it shows', async () => {
+    await showBoard([lead(), reservedLead(), reservedLead()])
+    expect(column('Reserved').getByRole('heading').textContent).toBe('Reserved2')
   })
 
   test('tells on a first run how leads come to be, and after narrowing that there may be others', async () => {
