@@ -51,6 +51,7 @@ const lowest: Record<string, Role | 'anyone'> = {
   'GET /api/messages/[id]/timeline': 'operator',
   'GET /api/metrics': 'anyone',
   'GET /api/openapi.json': 'operator',
+  'GET /api/people': 'operator',
   'GET /api/products': 'operator',
   'GET /api/products/[sku]': 'operator',
   'DELETE /api/products/[sku]': 'supervisor',

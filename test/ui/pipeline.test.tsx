@@ -13,7 +13,10 @@ import { LiveProvider } from '@/lib/live/client'
 import { nextId } from './desk-scene'
 import { lead, leadPage, leadSums, reservedLead } from './lead-scene'
 
+const jens = { id: 'jens', name: 'Jens Albrecht' }
 const mara = { id: 'mara', name: 'Mara Klein', email: 'mara@shop.test', role: 'operator' } as const
+
+const team = [jens, { id: mara.id, name: mara.name }]
 
 afterEach(() => {
   cleanup()
@@ -53,6 +56,7 @@ async function showBoard(
       return Response.json({ ...kept[at], moves: [] })
     }
     const search = new URL(path, 'http://desk').searchParams
+    if (path === '/api/people') return Response.json({ items: team, nextCursor: null })
     if (path.startsWith('/api/leads')) asked.push(path)
     return Response.json(path.startsWith('/api/leads/sums?') ? leadSums(kept) : leadPage(kept, search.get('stage')))
   })
@@ -143,6 +147,13 @@ describe('the board', () => {
     expect(column('Reserved').getByRole('heading').textContent).toBe('Reserved2')
   })
 
+  test('offers everybody on the team, whoever has a lead', async () => {
+    await showBoard([lead()])
+    await userEvent.click(screen.getByRole('button', { name: /Person/ }))
+    const offered = (await screen.findAllByRole('option')).map(({ textContent }) => textContent)
+    expect(offered).toEqual(['Everybody’s', 'Yours', 'Nobody’s yet', 'Jens Albrecht'])
+  })
+
   test('tells on a first run how leads come to be, and after narrowing that there may be others', async () => {
     await showBoard([])
     expect(await screen.findByRole('heading', { name: 'No leads yet' })).toBeDefined()
@@ -181,8 +192,8 @@ test('what is over is limited to the last days, unless somebody wants to see mor
   expect(filterFor('answered', { filter, showsAllEnded: false }).days).toBeNull()
 })
 
-test('whose leads can be shown: one’s own, nobody’s, and those of whoever has one', () => {
-  const jens = { id: 'jens', name: 'Jens Albrecht' }
-  const words = peopleToChoose([lead({ assignee: jens }), lead({ assignee: mara }), lead()], mara, null).map((one) => one.words)
-  expect(words).toEqual(['Yours', 'Nobody’s yet', 'Jens Albrecht'])
+test('whose leads can be shown: one’s own, nobody’s, and those of everybody else by name', () => {
+  const gone = { id: 'gone', name: 'Ada Gone' }
+  const choices = peopleToChoose({ team, leads: [lead({ assignee: gone }), lead({ assignee: mara }), lead()] }, mara, null)
+  expect(choices.map(({ words }) => words)).toEqual(['Yours', 'Nobody’s yet', 'Ada Gone', 'Jens Albrecht'])
 })
