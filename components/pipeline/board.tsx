@@ -26,9 +26,9 @@ export function Board({ me }: { me: Person }) {
   const moves = useSentMoves()
   const move = useMoveLead()
   const [losing, setLosing] = useState<Lead | null>(null)
-  useLeadNews()
 
   const leads = leadStage.options.flatMap((stage) => board[stage].leads)
+  useLeadNews(leads)
   const { query } = board.inquired
   const total = sums?.counts
   const isEmpty = total !== undefined && Object.values(total).every((count) => count === 0)

@@ -3,6 +3,7 @@ import { fetchJson } from '@/lib/http/fetch'
 import { useLiveChanges } from '@/lib/live/client'
 import {
   type HoldInput,
+  type Lead,
   type LeadChange,
   type LeadStage,
   leadDetail,
@@ -75,10 +76,14 @@ function askedOf({ product, person, days }: BoardFilter, now: number): Record<st
   }
 }
 
-/** Reads leads and promises again whenever one of them changes. */
-export function useLeadNews(): void {
+/** Reads leads and promises again whenever one of them changes, or one of the sessions that the screen tells of. */
+export function useLeadNews(shown: readonly Pick<Lead, 'sessionId'>[] = []): void {
   const client = useQueryClient()
-  useLiveChanges(['lead'], () => client.invalidateQueries({ queryKey: ['leads'] }))
+  useLiveChanges(['lead', 'session'], (changes) => {
+    const isTold = (id: string | null) => shown.some(({ sessionId }) => sessionId === id)
+    if (changes.some(({ topic, sessionId }) => topic === 'lead' || isTold(sessionId)))
+      return client.invalidateQueries({ queryKey: ['leads'] })
+  })
 }
 
 /** Gives it to somebody, or to nobody. */

@@ -66,6 +66,9 @@ export const lead = z.object({
   stage: leadStage,
   sessionId: z.uuid(),
   contact,
+  /** How long its customer can be answered freely, and whether a message to them failed that nobody has seen to; as in the session. */
+  windowClosesAt: z.iso.datetime().nullable(),
+  hasFailure: z.boolean(),
   product: spokenOf.nullable(),
   quantity: z.number().int().nullable(),
   /** When it came to this stage. */

@@ -18,7 +18,9 @@ import {
 } from './model'
 
 const shown = {
-  session: { select: { contact: { select: { id: true, name: true, phone: true, chatId: true } } } },
+  session: {
+    select: { windowClosesAt: true, openFailures: true, contact: { select: { id: true, name: true, phone: true, chatId: true } } },
+  },
   assignee: { select: { id: true, name: true } },
   reservations: { orderBy: { id: 'desc' }, take: 1 },
 } satisfies Prisma.LeadInclude
@@ -32,6 +34,8 @@ function toLead(row: Row): Lead {
     stage: row.stage,
     sessionId: row.sessionId,
     contact: row.session.contact,
+    windowClosesAt: row.session.windowClosesAt?.toISOString() ?? null,
+    hasFailure: row.session.openFailures > 0,
     product: { sku: row.productSku, name: row.productName },
     quantity: row.quantity,
     at: row.movedAt.toISOString(),

@@ -90,6 +90,14 @@ describe('the list', () => {
     expect((await listed(`product=${sku}&since=${new Date(Date.now() - 60_000).toISOString()}`)).items).toHaveLength(1)
   })
 
+  test('tells of each lead until when its customer can be answered, and whether a message to them failed', async () => {
+    const { sku, sessionId } = await interested()
+    const { windowClosesAt } = await db().session.findUniqueOrThrow({ where: { id: sessionId } })
+    expect((await listed(`product=${sku}`)).items).toMatchObject([{ windowClosesAt: windowClosesAt?.toISOString(), hasFailure: false }])
+    await db().session.update({ where: { id: sessionId }, data: { openFailures: 1 } })
+    expect((await listed(`product=${sku}`)).items).toMatchObject([{ hasFailure: true }])
+  })
+
   test('leaves the sums out where they are not wanted, and tells them alone', async () => {
     const { id, sku } = await interested()
     const { counts, values } = await listed(`product=${sku}`)

@@ -8,6 +8,8 @@ export function lead(fields: Partial<Lead> = {}): Lead {
     stage: 'inquired',
     sessionId: nextId(),
     contact: { id: nextId(), name: 'Grace Okafor', phone: '+447700900341', chatId: '447700900341@c.us' },
+    windowClosesAt: ago(-20 * 60),
+    hasFailure: false,
     product: { sku: 'LAMP', name: 'Desk lamp' },
     quantity: null,
     at: ago(60),

@@ -10,7 +10,7 @@ import { filterFor } from '@/components/pipeline/use-board-filter'
 import type { Lead } from '@/lib/leads/model'
 import type { SentMove } from '@/lib/leads/moves/client'
 import { LiveProvider } from '@/lib/live/client'
-import { nextId } from './desk-scene'
+import { ago, nextId } from './desk-scene'
 import { lead, leadPage, leadSums, reservedLead } from './lead-scene'
 
 const jens = { id: 'jens', name: 'Jens Albrecht' }
@@ -152,6 +152,32 @@ describe('the board', () => {
     await userEvent.click(screen.getByRole('button', { name: /Person/ }))
     const offered = (await screen.findAllByRole('option')).map(({ textContent }) => textContent)
     expect(offered).toEqual(['Everybody’s', 'Yours', 'Nobody’s yet', 'Jens Albrecht'])
+  })
+
+  test('tells on a card that the window closes or has closed, and that a message failed', async () => {
+    const of = (name: string, fields: Partial<Lead>) => lead({ contact: { ...lead().contact, name }, ...fields })
+    await showBoard([
+      of('Grace Okafor', { windowClosesAt: ago(-42.5) }),
+      of('Priya Raman', { windowClosesAt: ago(5), hasFailure: true }),
+      of('Lena Vogt', { windowClosesAt: ago(5), stage: 'won' }),
+      of('Tom Hale', {}),
+    ])
+    const card = (name: RegExp) => screen.getByRole('row', { name }).textContent
+    expect(card(/Grace/)).toContain('Closes in 42 min')
+    expect(card(/Priya/)).toMatch(/Message failed.*Window closed/)
+    expect(card(/Lena/)).not.toMatch(/indow/)
+    expect(card(/Tom/)).not.toMatch(/indow|failed|Closes/)
+  })
+
+  test('reads again when something happens in a session that it tells of, and in no other', async () => {
+    const grace = lead()
+    const { kept, asked, tell } = await showBoard([grace])
+    const before = asked.length
+    tell({ topic: 'session', id: nextId(), sessionId: nextId(), version: 2 })
+    kept[0] = { ...grace, hasFailure: true }
+    tell({ topic: 'session', id: grace.sessionId, sessionId: grace.sessionId, version: 2 })
+    expect(await screen.findByText('Message failed')).toBeDefined()
+    expect(asked.length - before).toBe(9)
   })
 
   test('tells on a first run how leads come to be, and after narrowing that there may be others', async () => {

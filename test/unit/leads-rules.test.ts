@@ -186,6 +186,8 @@ test('an export runs nothing in a spreadsheet, and keeps commas, quotes and line
     stage: 'lost',
     sessionId: 'a2b1e2a4-5a69-4f0b-8a3e-1d0a2f6f0002',
     contact: { id: 'a2b1e2a4-5a69-4f0b-8a3e-1d0a2f6f0003', name: '=HYPERLINK("http://x")', phone: '+491713920042', chatId: 'x@c.us' },
+    windowClosesAt: null,
+    hasFailure: false,
     product: { sku: '@S', name: 'Desk, "oak"' },
     quantity: 2,
     at: '2026-11-29T12:00:00.000Z',
