@@ -1,7 +1,7 @@
 import 'server-only'
 import type { LeadFilter } from '@/lib/leads/model'
 import { pageOfLeads } from '@/lib/leads/read'
-import { csvHeader, csvLine } from './model'
+import { csvHeader, leadLine } from './model'
 
 const PAGE = 500
 
@@ -13,7 +13,7 @@ export async function exportLeads(filter: LeadFilter): Promise<ReadableStream<Ui
   let head = csvHeader
   return new ReadableStream({
     async pull(stream) {
-      stream.enqueue(text.encode(head + page.items.map(csvLine).join('')))
+      stream.enqueue(text.encode(head + page.items.map(leadLine).join('')))
       head = ''
       if (page.nextCursor === null) stream.close()
       else page = await pageOfLeads({ ...filter, limit: PAGE, cursor: page.nextCursor })
