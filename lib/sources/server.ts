@@ -1,8 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import type { Product as ProductRow, StockSource as SourceRow } from '@/prisma/generated/client'
+import type { Product as ProductRow } from '@/prisma/generated/client'
 import { type How, outsideStock, type Stock } from './asking'
 import { listPushes } from './pushes'
+import { sourceOf } from './read'
 
 /** What the shop has of these products: by the source of their category, else by the one for all, else by our own database. By SKU. */
 export async function availableStock(products: ProductRow[], how: How = {}): Promise<Map<string, Stock>> {
@@ -14,11 +15,6 @@ export async function availableStock(products: ProductRow[], how: How = {}): Pro
   })
   const known = await Promise.all([own.length > 0 ? ownStock(own) : new Map<string, Stock>(), ...asked])
   return new Map(known.flatMap((each) => [...each]))
-}
-
-function sourceOf({ category }: ProductRow, sources: SourceRow[]): SourceRow | undefined {
-  const named = sources.find((source) => source.category !== null && source.category.toLowerCase() === category?.toLowerCase())
-  return named ?? sources.find((source) => source.category === null)
 }
 
 /** As the database has it now; what a program pushed is as old as its push, and bears its name. */
