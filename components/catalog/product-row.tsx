@@ -74,7 +74,9 @@ export function ProductRow({ product, variants, shop, picking, onOpen, onDelete,
           shop={shop}
           quantity={picking && <QuantityField product={product} onOpen={() => onOpen(product)} />}
         />
-        {(outside || places) && <p className="ps-5.5 text-12 text-pretty text-text-3 @4xl:truncate">{outside ? <ToldBy outside={outside} /> : places}</p>}
+        {(outside || places) && (
+          <p className="ps-5.5 text-12 text-pretty text-text-3 @4xl:truncate">{outside ? <ToldBy outside={outside} /> : places}</p>
+        )}
       </div>
       <span className="text-end">
         <Price amount={price} currency={currency} />

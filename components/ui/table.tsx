@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 interface Props {
-  columns: readonly { name: string; /** How wide, and from where on there is room for it. */ className?: string }[]
+  columns: readonly { name: string /** How wide, and from where on there is room for it. */; className?: string }[]
   /** What the button at the end of each row does, for screen readers. */
   action: string
   headClassName?: string
