@@ -21,7 +21,7 @@ interface Props {
 export function ProductReadout({ product, availability, isStale }: Props) {
   const { data } = useQuery(productQueries.detail(product.sku))
   const { state, quantity, label, source, asOf, restockAt, problem } = availability
-  const places = data?.locations.map((location) => `${location.name} ${location.quantity}`).join(' · ')
+  const places = data?.outside ? '' : data?.locations.map((location) => `${location.name} ${location.quantity}`).join(' · ')
   return (
     <>
       <h3 className="text-14 font-semibold text-pretty">

@@ -16,6 +16,8 @@ import { BulkPlan } from './bulk-plan'
 interface Props {
   kind: Bulk
   skus: string[]
+  /** Of how many of them a source outside decides the stock. */
+  outside: number
   shop: Shop
   onClose: () => void
   onDone: () => void
@@ -30,7 +32,7 @@ const fields: Partial<Record<Bulk, { label: string; type?: string; inputMode?: '
 }
 
 /** One change of many products: what it would do to each is shown first. */
-export function BulkDialog({ kind, skus, shop, onClose, onDone }: Props) {
+export function BulkDialog({ kind, skus, outside, shop, onClose, onDone }: Props) {
   const [text, setText] = useState('')
   const asked = inputOf(kind, { skus, text, timeZone: shop.timeZone })
   const plan = useQuery({ ...productQueries.plan(asked ?? { skus, set: {} }), enabled: asked !== null, placeholderData: keepPreviousData })
@@ -77,6 +79,11 @@ export function BulkDialog({ kind, skus, shop, onClose, onDone }: Props) {
             error={asked === null ? 'A whole number, or nothing' : undefined}
             className="max-w-60"
           />
+        )}
+        {outside > 0 && (kind === 'quantity' || kind === 'restockAt') && (
+          <Notice look="info" title={`A source outside decides the stock of ${products(outside)}`}>
+            There this counts only while no source has the product.
+          </Notice>
         )}
         <BulkPlan plan={plan} isHidden={asked === null} timeZone={shop.timeZone} />
       </div>

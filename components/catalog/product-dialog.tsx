@@ -10,6 +10,8 @@ import { problemErrors } from '@/lib/http/fetch'
 import { ProductFields } from './product-fields'
 import { emptyForm, errorsOf, formOf, readForm } from './product-form'
 import { StockHistory } from './stock-history'
+import { StockWords } from './stock-words'
+import { ToldBy } from './told-by'
 
 interface Props {
   /** Null: a new one. */
@@ -52,6 +54,14 @@ export function ProductDialog({ product, shop, onClose }: Props) {
         {save.isError && (
           <Notice look="error" title="Not saved" isAlert>
             {save.error.message}
+          </Notice>
+        )}
+        {product?.outside && (
+          <Notice look="info" title={`${product.outside.source} decides the stock`}>
+            <StockWords product={product} shop={shop} />
+            <p>
+              <ToldBy outside={product.outside} />. What stands below as stock, places and day counts only while no source has this product.
+            </p>
           </Notice>
         )}
         <ProductFields form={form} errors={errors} isNew={product === null} timeZone={shop.timeZone} onChange={setForm} />

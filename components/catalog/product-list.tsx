@@ -72,6 +72,7 @@ export function ProductList({ products, filtering, mayWrite, search, ...row }: P
       {bulk && (
         <BulkDialog
           {...bulk}
+          outside={items.filter(({ sku, outside }) => outside && bulk.skus.includes(sku)).length}
           shop={row.shop}
           onClose={() => setBulk(null)}
           onDone={() => {

@@ -12,6 +12,7 @@ import { Price } from './price'
 import { QuantityField } from './quantity-field'
 import { shopTime } from './shop-time'
 import { StockWords } from './stock-words'
+import { ToldBy } from './told-by'
 
 export interface RowProps {
   shop: Shop
@@ -31,7 +32,7 @@ interface Props extends RowProps {
 
 /** One product: what it is, how it stands, what it costs. */
 export function ProductRow({ product, variants, shop, picking, onOpen, onDelete, onGroup }: Props) {
-  const { sku, name, category, kind, startsAt, locations, groupKey, price, currency, updatedAt } = product
+  const { sku, name, category, kind, startsAt, locations, outside, groupKey, price, currency, updatedAt } = product
   const places = locations.map((location) => `${location.name} ${location.quantity}`).join(' · ')
   return (
     <li
@@ -71,9 +72,11 @@ export function ProductRow({ product, variants, shop, picking, onOpen, onDelete,
         <StockWords
           product={product}
           shop={shop}
-          quantity={picking && <QuantityField product={product} onPlaces={() => onOpen(product)} />}
+          quantity={picking && <QuantityField product={product} onOpen={() => onOpen(product)} />}
         />
-        {places && <p className="truncate ps-5.5 text-12 text-text-3">{places}</p>}
+        {(outside || places) && (
+          <p className="ps-5.5 text-12 text-pretty text-text-3 @4xl:truncate">{outside ? <ToldBy outside={outside} /> : places}</p>
+        )}
       </div>
       <span className="text-end">
         <Price amount={price} currency={currency} />

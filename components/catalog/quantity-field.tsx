@@ -3,26 +3,29 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useChangeProducts } from '@/lib/catalog/client'
+import { countedStock } from '@/lib/catalog/counted/model'
 import type { Product } from '@/lib/catalog/model'
 import { pieces } from '@/lib/catalog/model'
 
 interface Props {
   product: Product
-  /** Pressed where the stock lies in several places: each has a number of its own. */
-  onPlaces: () => void
+  /** Pressed where there is more to say than one number of ours: the stock lies in several places, or a source outside decides. */
+  onOpen: () => void
 }
 
 /** The number in stock, which becomes a field when it is pressed. Enter keeps what was typed, Escape leaves it; what others change meanwhile does not. */
-export function QuantityField({ product, onPlaces }: Props) {
-  const { name, quantity, locations } = product
+export function QuantityField({ product, onOpen }: Props) {
+  const { name, locations, outside } = product
+  const { quantity } = countedStock(product)
+  const isOneNumber = outside === null && locations.length <= 1
   // What is typed, and the number that stood there before.
   const [typed, setTyped] = useState<{ text: string; before: number | null } | null>(null)
   if (typed)
     return <QuantityInput product={product} typed={typed} onType={(text) => setTyped({ ...typed, text })} onDone={() => setTyped(null)} />
   return (
     <Button
-      aria-label={`Change the quantity of ${name}, now ${quantity ?? 'not known'}`}
-      onPress={() => (locations.length > 1 ? onPlaces() : setTyped({ text: quantity?.toString() ?? '', before: quantity }))}
+      aria-label={`${outside ? `${outside.source} decides` : 'Change'} the quantity of ${name}, now ${quantity ?? 'not known'}`}
+      onPress={() => (isOneNumber ? setTyped({ text: quantity?.toString() ?? '', before: quantity }) : onOpen())}
       className="figures -mx-1 min-w-10 rounded-1 border border-transparent px-1 text-end font-semibold data-hovered:border-line-control coarse:min-h-11 coarse:min-w-11"
     >
       {quantity ?? '–'}

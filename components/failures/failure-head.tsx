@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
+import { PageSearch } from '@/components/shell/page-search'
 import { Segments } from '@/components/ui/segments'
-import { FailureSearch } from './failure-search'
 import { OrderMenu } from './order-menu'
 import type { Filtering } from './use-failure-filter'
 
@@ -18,7 +18,12 @@ export function FailureHead({ filter, setFilter, total, children }: Props) {
   const open = <>Open {total !== undefined && <b className="figures font-semibold">{total}</b>}</>
   return (
     <PageHeader title="Failures" hasPane>
-      <FailureSearch q={filter.q} onSearch={(q) => setFilter({ q })} />
+      <PageSearch
+        label="Name, number or text"
+        q={filter.q}
+        onSearch={(q) => setFilter({ q })}
+        className="order-last w-full md:order-none md:w-56 xl:w-70"
+      />
       <Segments
         label="State"
         value={filter.state}

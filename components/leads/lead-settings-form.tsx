@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { checkForm, type FieldErrors } from '@/components/auth/field-errors'
-import { Button } from '@/components/ui/button'
+import { SaveRow } from '@/components/settings/save-row'
 import { Notice } from '@/components/ui/notice'
 import { Switch } from '@/components/ui/switch'
 import { TextField } from '@/components/ui/text-field'
@@ -71,14 +71,7 @@ export function LeadSettingsForm({ settings }: { settings: StepSettings }) {
           </span>
         </Switch>
       </section>
-      <div className="flex items-center gap-3">
-        <Button look="primary" type="submit" isPending={save.isPending}>
-          Save
-        </Button>
-        <p role="status" className="text-text-2">
-          {save.isSuccess && 'Saved'}
-        </p>
-      </div>
+      <SaveRow save={save} />
     </form>
   )
 }

@@ -1,17 +1,11 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
-import { RadioList } from '@/components/ui/radio-list'
-import { TextField } from '@/components/ui/text-field'
+import { ReasonDialog } from '@/components/ui/reason-dialog'
 import { nameOf } from '@/lib/contact/model'
 import type { Lead } from '@/lib/leads/model'
 
-const OWN = 'own'
 const reasons = ['Bought elsewhere', 'Too expensive', 'We did not have it', 'No answer any more', 'No longer needed'] as const
-const options = [...reasons.map((words) => ({ value: words, words })), { value: OWN, words: 'In other words' }] as const
 
 interface Props {
   lead: Lead
@@ -20,51 +14,25 @@ interface Props {
 }
 
 /** Why nothing came of it: nobody moves a lead to *lost* without saying. */
-export function LostDialog({ lead, onClose, onLost }: Props) {
-  const formId = useId()
-  const [reason, setReason] = useState<(typeof options)[number]['value']>(reasons[0])
-  const [own, setOwn] = useState('')
-  const [isMissing, setMissing] = useState(false)
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    const words = reason === OWN ? own.trim() : reason
-    if (words === '') return setMissing(true)
-    onLost(words)
-    onClose()
-  }
+export function LostDialog({ lead: { contact, reservation }, onClose, onLost }: Props) {
   return (
-    <Dialog
-      title={`Nothing came of it with ${nameOf(lead.contact)}?`}
-      size="small"
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form={formId}>
-            Move to Lost
-          </Button>
-        </>
-      }
+    <ReasonDialog
+      title={`Nothing came of it with ${nameOf(contact)}?`}
+      question="Why?"
+      reasons={reasons}
+      missing="Say why"
+      action="Move to Lost"
+      onClose={onClose}
+      onReason={(reason) => {
+        onLost(reason)
+        onClose()
+      }}
     >
-      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-3">
-        {lead.reservation?.state === 'held' && (
-          <Notice look="info" title={`${lead.reservation.quantity} held for them`}>
-            They are free for others then.
-          </Notice>
-        )}
-        <RadioList label="Why?" options={options} value={reason} onChange={setReason} />
-        {reason === OWN && (
-          <TextField
-            label="Your words"
-            autoFocus
-            value={own}
-            onChange={setOwn}
-            maxLength={500}
-            error={isMissing && own.trim() === '' ? 'Say why' : undefined}
-          />
-        )}
-      </form>
-    </Dialog>
+      {reservation?.state === 'held' && (
+        <Notice look="info" title={`${reservation.quantity} held for them`}>
+          They are free for others then.
+        </Notice>
+      )}
+    </ReasonDialog>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
@@ -7,6 +8,7 @@ import { useNow } from '@/components/ui/use-now'
 import type { Person } from '@/lib/auth/model'
 import { exportHref } from '@/lib/leads/client'
 import type { Lead } from '@/lib/leads/model'
+import { teamQueries } from '@/lib/team/client'
 import { peopleToChoose } from './people'
 import { ProductFilter } from './product-filter'
 import type { Filtering } from './use-board-filter'
@@ -29,7 +31,8 @@ interface Props extends Pick<Filtering, 'filter' | 'setFilter'> {
 /** By product, by person, by age; and what it shows as a file. */
 export function BoardFilters({ filter, setFilter, leads, me }: Props) {
   const now = useNow(60_000)
-  const people = [{ value: ALL, words: 'Everybody’s' }, ...peopleToChoose(leads, me, filter.person)]
+  const { data } = useQuery(teamQueries.people())
+  const people = [{ value: ALL, words: 'Everybody’s' }, ...peopleToChoose({ team: data?.items ?? [], leads }, me, filter.person)]
   const days = String(filter.days ?? ALL)
   return (
     <>

@@ -1,12 +1,13 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { LostDialog } from '@/components/leads/lost-dialog'
 import { stageWords } from '@/components/leads/stage-words'
 import { QueryFailure } from '@/components/shell/query-failure'
 import type { Person } from '@/lib/auth/model'
 import { nameOf } from '@/lib/contact/model'
-import { useLeadNews } from '@/lib/leads/client'
+import { leadQueries, useLeadNews } from '@/lib/leads/client'
 import { isClosed, type Lead, type LeadStage, leadStage } from '@/lib/leads/model'
 import { useMoveLead, useSentMoves } from '@/lib/leads/moves/client'
 import { BoardFilters } from './board-filters'
@@ -21,14 +22,15 @@ import { useBoardFilter } from './use-board-filter'
 export function Board({ me }: { me: Person }) {
   const filtering = useBoardFilter()
   const board = useBoard(filtering)
+  const { data: sums } = useQuery(leadQueries.sums(filtering.filter))
   const moves = useSentMoves()
   const move = useMoveLead()
   const [losing, setLosing] = useState<Lead | null>(null)
-  useLeadNews()
 
   const leads = leadStage.options.flatMap((stage) => board[stage].leads)
+  useLeadNews(leads)
   const { query } = board.inquired
-  const total = query.data?.pages.at(-1)?.counts
+  const total = sums?.counts
   const isEmpty = total !== undefined && Object.values(total).every((count) => count === 0)
   const arrived = moves.findLast(({ isPending, refusal }) => !isPending && refusal === null)
 

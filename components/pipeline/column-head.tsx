@@ -1,12 +1,12 @@
 import { Price } from '@/components/catalog/price'
 import { stageMeanings, stageWords } from '@/components/leads/stage-words'
-import type { LeadList, LeadStage } from '@/lib/leads/model'
+import type { LeadStage, LeadSums } from '@/lib/leads/model'
 
 interface Props {
   stage: LeadStage
   /** Not known while it loads. */
   count: number | undefined
-  values: LeadList['values'][LeadStage]
+  values: LeadSums['values'][LeadStage]
 }
 
 /** A stage, how many leads stand there, and what they are worth in each currency. */

@@ -12,6 +12,7 @@ import { nameOf } from '@/lib/contact/model'
 import type { LeadStage } from '@/lib/leads/model'
 import { CardMenu } from './card-menu'
 import type { ShownLead } from './moves'
+import { SessionSigns } from './session-signs'
 
 interface Props {
   /** The lead's, for the list. */
@@ -21,7 +22,7 @@ interface Props {
   onMove: (stage: LeadStage) => void
 }
 
-/** One lead: who, what, how much, since when, and whose. Pressed, it opens its session; its handle drags it. */
+/** One lead: who, what, how much, since when, whose, and what stands in the way of an answer. Pressed, it opens its session; its handle drags it. */
 export function LeadCard({ id, shown: { lead, isMoving, refusal }, me, onMove }: Props) {
   const { contact, reservation, assignee, lostReason, at } = lead
   const name = nameOf(contact)
@@ -68,6 +69,7 @@ export function LeadCard({ id, shown: { lead, isMoving, refusal }, me, onMove }:
           <HoldLine reservation={reservation} />
         </span>
       )}
+      <SessionSigns lead={lead} />
       {lostReason && <span className="truncate text-12 text-text-3">{lostReason}</span>}
       {refusal && (
         <span role="alert" className="flex gap-1.5 text-12 font-medium text-red">

@@ -1,5 +1,6 @@
 import type { Person } from '@/lib/auth/model'
 import type { Lead } from '@/lib/leads/model'
+import type { PeopleList } from '@/lib/team/model'
 
 interface Choice {
   /** As the filter names it: a person's id, or `none`. */
@@ -7,9 +8,16 @@ interface Choice {
   words: string
 }
 
-/** Whose leads can be shown: one's own, nobody's, then those of whoever has one on the board, by name. */
-export function peopleToChoose(leads: readonly Lead[], me: Pick<Person, 'id'>, chosen: string | null): Choice[] {
-  const names = new Map(leads.flatMap(({ assignee }) => (assignee && assignee.id !== me.id ? [[assignee.id, assignee.name] as const] : [])))
+interface Known {
+  team: PeopleList['items']
+  /** Those on the board: whoever has one may have left the team. */
+  leads: readonly Lead[]
+}
+
+/** Whose leads can be shown: one's own, nobody's, then everybody else's by name. */
+export function peopleToChoose({ team, leads }: Known, me: Pick<Person, 'id'>, chosen: string | null): Choice[] {
+  const names = new Map([...leads.flatMap(({ assignee }) => assignee ?? []), ...team].map(({ id, name }) => [id, name]))
+  names.delete(me.id)
   const isKnown = chosen === null || chosen === 'none' || chosen === me.id || names.has(chosen)
   return [
     { value: me.id, words: 'Yours' },

@@ -1,6 +1,6 @@
 'use client'
 
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { leadQueries } from '@/lib/leads/client'
 import type { Lead, LeadStage } from '@/lib/leads/model'
 import { type Filtering, filterFor } from './use-board-filter'
@@ -24,13 +24,14 @@ export type Board = ReturnType<typeof useBoard>
 export type Stage = Board[LeadStage]
 
 function useStage(stage: LeadStage, filtering: Asked) {
-  const query = useInfiniteQuery(leadQueries.stage(stage, filterFor(stage, filtering)))
-  const last = query.data?.pages.at(-1)
+  const filter = filterFor(stage, filtering)
+  const query = useInfiniteQuery(leadQueries.stage(stage, filter))
+  const { data: sums } = useQuery(leadQueries.sums(filter))
   return {
     query,
     leads: once(query.data?.pages.flatMap((page) => page.items) ?? []),
-    count: last?.counts[stage],
-    values: last?.values[stage] ?? [],
+    count: sums?.counts[stage],
+    values: sums?.values[stage] ?? [],
   }
 }
 

@@ -4,12 +4,12 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { errorsOf, type FieldErrors } from '@/components/auth/field-errors'
 import { PageHeader } from '@/components/shell/page-header'
-import { Button } from '@/components/ui/button'
 import { ComboBox } from '@/components/ui/combo-box'
 import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
 import { shop as rules, type Shop } from '@/lib/catalog/model'
 import { useSaveShop } from '@/lib/catalog/shop/client'
+import { SaveRow } from './save-row'
 
 const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((name) => name !== 'UTC')]
 
@@ -64,14 +64,7 @@ export function ShopSettings({ shop }: { shop: Shop }) {
             {save.error.message}
           </Notice>
         )}
-        <div className="flex items-center gap-3">
-          <Button look="primary" type="submit" isPending={save.isPending}>
-            Save
-          </Button>
-          <p role="status" className="text-13 text-green">
-            {save.isSuccess && 'Saved'}
-          </p>
-        </div>
+        <SaveRow save={save} />
       </form>
     </>
   )

@@ -74,6 +74,25 @@ export interface Stocked {
   label: string | null
 }
 
+/** What a source said of a stock. */
+interface ToldStock {
+  /** False: what stands here was so once. */
+  isKnown: boolean
+  quantity: number | null
+  /** When it was told in words only. */
+  isThere: boolean | null
+  restockAt: Date | null
+}
+
+/** What a product's availability is worked out from. Its own words do not stand for a source that tells otherwise, or nothing. */
+export function stockedOf({ kind, startsAt, label }: Pick<Stocked, 'kind' | 'startsAt' | 'label'>, told: ToldStock): Stocked {
+  const { isKnown, quantity, isThere, restockAt } = told
+  if (!isKnown) return { kind, startsAt, quantity: null, restockAt: null, label: null }
+  if (isThere === null) return { kind, startsAt, quantity, restockAt, label }
+  if (!isThere) return { kind, startsAt, quantity: 0, restockAt, label }
+  return { kind, startsAt, quantity: null, restockAt, label: kind === 'slot' ? 'available' : 'in stock' }
+}
+
 /** How each state is worded; `{n}` and `{date}` are filled in. */
 export interface StateLabels {
   inStock: string

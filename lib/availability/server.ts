@@ -9,7 +9,7 @@ import { labelsIn } from '@/lib/wording/server'
 import type { Product as ProductRow } from '@/prisma/generated/client'
 import { productIndex } from './catalogue/server'
 import { phraseToLearn } from './learning/model'
-import { type Availability, availabilityOf, type Stocked, type ThreadContext, type Understanding } from './model'
+import { type Availability, availabilityOf, type Stocked, stockedOf, type ThreadContext, type Understanding } from './model'
 import { readMessage } from './reading/model'
 
 /** What the customer's message means, and which product it is about. */
@@ -70,12 +70,4 @@ export async function listThere(skus: string[], { sessionId, ...how }: Reading =
   const now = new Date()
   const isFree = (row: ProductRow, stock: Stock | undefined) => stock && freeOf(stockedOf(row, stock), held.get(row.sku) ?? 0, now) > 0
   return new Set(rows.filter((row) => isFree(row, stocks.get(row.sku))).map(({ sku }) => sku))
-}
-
-/** What the product's availability is worked out from. Its own words do not stand for a source that tells otherwise, or nothing. */
-function stockedOf({ kind, startsAt, label }: ProductRow, { isKnown, quantity, isThere, restockAt, outside }: Stock): Stocked {
-  if (!isKnown) return { kind, startsAt, quantity: null, restockAt: null, label: null }
-  if (!outside || isThere === null) return { kind, startsAt, quantity, restockAt, label }
-  if (!isThere) return { kind, startsAt, quantity: 0, restockAt, label }
-  return { kind, startsAt, quantity: null, restockAt, label: kind === 'slot' ? 'available' : 'in stock' }
 }

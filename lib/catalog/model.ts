@@ -137,6 +137,21 @@ export const productInput = z
   .transform((product) => (product.locations.length > 0 ? { ...product, ...counted(product.locations) } : product))
 export type ProductInput = z.infer<typeof productInput>
 
+/** What a source outside said last of a product's stock. */
+export const outsideStock = z.object({
+  /** Its name. */
+  source: z.string(),
+  /** When; null where it has said nothing yet. */
+  asOf: z.iso.datetime().nullable(),
+  quantity: z.number().int().nullable(),
+  /** When it tells in words only. */
+  isThere: z.boolean().nullable(),
+  restockAt: z.iso.datetime().nullable(),
+  /** Why that is not sure any more: it did not answer the last question, or not clearly. */
+  problem: z.enum(['silent', 'unclear']).nullable(),
+})
+export type OutsideStock = z.infer<typeof outsideStock>
+
 export const product = z
   .object({
     sku: z.string(),
@@ -148,6 +163,8 @@ export const product = z
     /** How many of them are set aside for customers. */
     held: z.number().int(),
     locations: z.array(stockLocation),
+    /** Where a source outside decides in place of quantity, locations and restockAt, which then count for nothing; else null. */
+    outside: outsideStock.nullable(),
     restockAt: z.iso.datetime().nullable(),
     startsAt: z.iso.datetime().nullable(),
     label: z.string().nullable(),

@@ -3,10 +3,11 @@ import { db, transaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { heldOf } from '@/lib/leads/read'
 import { notePush } from '@/lib/sources/pushes'
+import { lastTold } from '@/lib/sources/read'
 import type { Product as ProductRow } from '@/prisma/generated/client'
 import type { StockActor } from './history/server'
 import { asListed } from './listed/server'
-import { type Product, type ProductInput, type Shop, shop } from './model'
+import { type OutsideStock, type Product, type ProductInput, type Shop, shop } from './model'
 import { removeProducts, saveProducts } from './saving/server'
 
 /** Who changes stock when nobody says so. */
@@ -28,7 +29,8 @@ export function findProduct(sku: string): Promise<ProductRow | null> {
 export async function getProduct(sku: string): Promise<Product> {
   const row = await findProduct(sku)
   if (!row) throw unknownSku()
-  return shownProduct(row, await heldOf(db(), sku))
+  const [held, told] = await Promise.all([heldOf(db(), sku), lastTold([row])])
+  return shownProduct(row, { held, outside: told.get(sku) })
 }
 
 /** Creates the product or replaces it whole; with `onlyNew` it throws `conflict` instead of replacing. `keyId` is that of the program that tells it. Safe to repeat: what changes nothing leaves no trace. */
@@ -62,7 +64,7 @@ function unknownSku(): AppError {
   return new AppError('not_found', 'There is no product with this SKU')
 }
 
-/** A product as the contract shows it. `held`: how many of it are set aside. */
-export function shownProduct(row: ProductRow, held: number): Product {
-  return { ...asListed(row), held, updatedAt: row.updatedAt.toISOString() }
+/** A product as the contract shows it: with how many of it are set aside, and what a source outside said last of it. */
+export function shownProduct(row: ProductRow, { held = 0, outside = null }: { held?: number; outside?: OutsideStock | null }): Product {
+  return { ...asListed(row), held, outside, updatedAt: row.updatedAt.toISOString() }
 }

@@ -113,6 +113,11 @@ export function answered<const Value>(value: Value, status = 200, cookies: strin
   return Response.json(value, { status, headers })
 }
 
+/** The answer where there is nothing to say. */
+export function noContent(): Answered<never> {
+  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
+}
+
 /** Turns what `work` throws into a problem document, and carries what the route says of itself; for the few routes that anyone may call. */
 export function guarded(told: Omit<Contract, 'role'> & { role?: Role }, work: Handler): Route {
   const handler: Handler = async (request, context) => {

@@ -1,12 +1,14 @@
-import { infiniteQueryOptions, keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { fetchJson } from '@/lib/http/fetch'
 import { useLiveChanges } from '@/lib/live/client'
 import {
   type HoldInput,
+  type Lead,
   type LeadChange,
   type LeadStage,
   leadDetail,
-  leadList,
+  leadPage,
+  leadSums,
   promiseList,
   type RestockPromise,
   restockPromise,
@@ -31,11 +33,18 @@ export const leadQueries = {
     infiniteQueryOptions({
       queryKey: ['leads', 'stage', stage, filter],
       queryFn: ({ pageParam, signal }) => {
-        const page = { stage, limit: String(PAGE), ...(pageParam !== null && { cursor: pageParam }) }
-        return fetchJson(`/api/leads?${new URLSearchParams({ ...page, ...askedOf(filter, Date.now()) })}`, leadList, { signal })
+        const page = { stage, sums: 'false', limit: String(PAGE), ...(pageParam !== null && { cursor: pageParam }) }
+        return fetchJson(`/api/leads?${new URLSearchParams({ ...page, ...askedOf(filter, Date.now()) })}`, leadPage, { signal })
       },
       initialPageParam: null as string | null,
       getNextPageParam: (page) => page.nextCursor,
+      placeholderData: keepPreviousData,
+    }),
+  /** What stands in every stage. */
+  sums: (filter: BoardFilter) =>
+    queryOptions({
+      queryKey: ['leads', 'sums', filter],
+      queryFn: ({ signal }) => fetchJson(`/api/leads/sums?${new URLSearchParams(askedOf(filter, Date.now()))}`, leadSums, { signal }),
       placeholderData: keepPreviousData,
     }),
 }
@@ -67,10 +76,14 @@ function askedOf({ product, person, days }: BoardFilter, now: number): Record<st
   }
 }
 
-/** Reads leads and promises again whenever one of them changes. */
-export function useLeadNews(): void {
+/** Reads leads and promises again whenever one of them changes, or one of the sessions that the screen tells of. */
+export function useLeadNews(shown: readonly Pick<Lead, 'sessionId'>[] = []): void {
   const client = useQueryClient()
-  useLiveChanges(['lead'], () => client.invalidateQueries({ queryKey: ['leads'] }))
+  useLiveChanges(['lead', 'session'], (changes) => {
+    const isTold = (id: string | null) => shown.some(({ sessionId }) => sessionId === id)
+    if (changes.some(({ topic, sessionId }) => topic === 'lead' || isTold(sessionId)))
+      return client.invalidateQueries({ queryKey: ['leads'] })
+  })
 }
 
 /** Gives it to somebody, or to nobody. */

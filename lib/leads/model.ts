@@ -66,6 +66,9 @@ export const lead = z.object({
   stage: leadStage,
   sessionId: z.uuid(),
   contact,
+  /** How long its customer can be answered freely, and whether a message to them failed that nobody has seen to; as in the session. */
+  windowClosesAt: z.iso.datetime().nullable(),
+  hasFailure: z.boolean(),
   product: spokenOf.nullable(),
   quantity: z.number().int().nullable(),
   /** When it came to this stage. */
@@ -104,13 +107,18 @@ export type LeadFilter = z.infer<typeof leadFilter>
 
 const stageSum = z.object({ currency: z.string(), value: z.string() })
 
-export const leadList = z.object({
-  items: z.array(lead),
-  nextCursor: z.string().nullable(),
-  /** Of each stage, whichever was asked for: how many, and what they are worth in each currency. */
+export const leadPage = z.object({ items: z.array(lead), nextCursor: z.string().nullable() })
+export type LeadPage = z.infer<typeof leadPage>
+
+/** Of every stage: how many, and what they are worth in each currency. */
+export const leadSums = z.object({
   counts: z.record(leadStage, z.number().int()),
   values: z.record(leadStage, z.array(stageSum)),
 })
+export type LeadSums = z.infer<typeof leadSums>
+
+/** A page, with the sums where they are wanted. */
+export const leadList = leadPage.extend(leadSums.partial().shape)
 export type LeadList = z.infer<typeof leadList>
 
 export const leadChange = z

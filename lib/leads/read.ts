@@ -4,10 +4,23 @@ import { db, type Tx } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
 import { Prisma } from '@/prisma/generated/client'
-import { type Lead, type LeadDetail, type LeadFilter, type LeadList, type LeadStage, leadList, leadStage, worth } from './model'
+import {
+  type Lead,
+  type LeadDetail,
+  type LeadFilter,
+  type LeadList,
+  type LeadPage,
+  type LeadStage,
+  type LeadSums,
+  leadStage,
+  leadSums,
+  worth,
+} from './model'
 
 const shown = {
-  session: { select: { contact: { select: { id: true, name: true, phone: true, chatId: true } } } },
+  session: {
+    select: { windowClosesAt: true, openFailures: true, contact: { select: { id: true, name: true, phone: true, chatId: true } } },
+  },
   assignee: { select: { id: true, name: true } },
   reservations: { orderBy: { id: 'desc' }, take: 1 },
 } satisfies Prisma.LeadInclude
@@ -21,6 +34,8 @@ function toLead(row: Row): Lead {
     stage: row.stage,
     sessionId: row.sessionId,
     contact: row.session.contact,
+    windowClosesAt: row.session.windowClosesAt?.toISOString() ?? null,
+    hasFailure: row.session.openFailures > 0,
     product: { sku: row.productSku, name: row.productName },
     quantity: row.quantity,
     at: row.movedAt.toISOString(),
@@ -44,8 +59,13 @@ function toLead(row: Row): Lead {
 
 const position = z.object({ at: z.iso.datetime(), id: z.uuid() })
 
-/** One page of leads, the last moved first, and what stands in every stage. */
-export async function listLeads({ cursor, limit, ...filter }: LeadFilter & { cursor?: string; limit: number }): Promise<LeadList> {
+interface Paging {
+  cursor?: string
+  limit: number
+}
+
+/** One page of leads, the last moved first. */
+export async function pageOfLeads({ cursor, limit, ...filter }: LeadFilter & Paging): Promise<LeadPage> {
   const after = cursor === undefined ? null : decodeCursor(cursor, position)
   const beyond = after ? Prisma.sql`(l."movedAt", l."id") < (${after.at}::timestamptz, ${after.id}::uuid)` : Prisma.sql`true`
   const found = await db().$queryRaw<{ id: string; movedAt: Date }[]>`
@@ -54,8 +74,13 @@ export async function listLeads({ cursor, limit, ...filter }: LeadFilter & { cur
   const page = found.slice(0, limit)
   const last = page.at(-1)
   const nextCursor = found.length > limit && last ? encodeCursor({ at: last.movedAt.toISOString(), id: last.id }) : null
-  const [items, sums] = await Promise.all([leadsById(page.map(({ id }) => id)), sumStages({ ...filter, stage: undefined })])
-  return { items, nextCursor, ...sums }
+  return { items: await leadsById(page.map(({ id }) => id)), nextCursor }
+}
+
+/** One page of leads; unless that is not wanted, with what stands in every stage. */
+export async function listLeads({ sums, ...asked }: LeadFilter & Paging & { sums: boolean }): Promise<LeadList> {
+  const [page, summed] = await Promise.all([pageOfLeads(asked), sums ? sumLeads(asked) : null])
+  return { ...page, ...summed }
 }
 
 function conditions({ stage, product, assignee, since }: LeadFilter): Prisma.Sql {
@@ -74,14 +99,12 @@ async function leadsById(ids: string[]): Promise<Lead[]> {
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-type Sums = Pick<LeadList, 'counts' | 'values'>
-
-/** How many leads stand in each stage, and what they are worth; by what else was asked for. */
-async function sumStages(filter: LeadFilter): Promise<Sums> {
+/** How many leads stand in each stage, and what they are worth, whichever stage was asked for. */
+export async function sumLeads({ product, assignee, since }: LeadFilter): Promise<LeadSums> {
   const rows = await db().$queryRaw<{ stage: LeadStage; currency: string | null; count: number; value: string | null }[]>`
     select l."stage"::text as "stage", l."currency", count(*)::int as "count",
       round(sum(l."price" * coalesce(l."quantity", 1)), 2)::text as "value"
-    from "Lead" l where ${conditions(filter)} group by l."stage", l."currency" order by l."currency"`
+    from "Lead" l where ${conditions({ product, assignee, since })} group by l."stage", l."currency" order by l."currency"`
   const of = (stage: LeadStage) => rows.filter((row) => row.stage === stage)
   const perStage = leadStage.options.map((stage) => ({
     stage,
@@ -89,8 +112,8 @@ async function sumStages(filter: LeadFilter): Promise<Sums> {
     values: of(stage).flatMap(({ currency, value }) => (currency !== null && value !== null ? [{ currency, value }] : [])),
   }))
   return {
-    counts: leadList.shape.counts.parse(Object.fromEntries(perStage.map(({ stage, count }) => [stage, count]))),
-    values: leadList.shape.values.parse(Object.fromEntries(perStage.map(({ stage, values }) => [stage, values]))),
+    counts: leadSums.shape.counts.parse(Object.fromEntries(perStage.map(({ stage, count }) => [stage, count]))),
+    values: leadSums.shape.values.parse(Object.fromEntries(perStage.map(({ stage, values }) => [stage, values]))),
   }
 }
 

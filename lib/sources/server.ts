@@ -1,8 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import { Prisma, type Product as ProductRow, type StockSource as SourceRow } from '@/prisma/generated/client'
+import type { Product as ProductRow } from '@/prisma/generated/client'
 import { HASTY, type How, outsideStock, type Stock } from './asking'
+import { sourceIdOf } from './counted'
 import { listPushes } from './pushes'
+import { sourceOf } from './read'
 
 /** What the shop has of these products: by the source of their category, else by the one for all, else by our own database. By SKU. */
 export async function availableStock(products: ProductRow[], how: How = {}): Promise<Map<string, Stock>> {
@@ -16,15 +18,6 @@ export async function availableStock(products: ProductRow[], how: How = {}): Pro
   return new Map(known.flatMap((each) => [...each]))
 }
 
-function sourceOf({ category }: ProductRow, sources: SourceRow[]): SourceRow | undefined {
-  const named = sources.find((source) => source.category !== null && source.category.toLowerCase() === category?.toLowerCase())
-  return named ?? sources.find((source) => source.category === null)
-}
-
-/** The same in SQL: beside product `p`, its source `s`, whose columns are null where our own database counts. */
-export const sourceOfProduct = Prisma.sql`left join lateral (
-  select o.* from "StockSource" o where o."category" is null or lower(o."category") = lower(p."category") order by o."category" nulls last limit 1) s on true`
-
 /** The least time between two questions about a product that nobody looks at. */
 const LEISURE_SECONDS = 30
 
@@ -33,10 +26,13 @@ const LEISURE_SECONDS = 30
  * `StockReading` then. Returns how many were asked about. Never throws for what a source does.
  */
 export async function askAboutPromised(most: number): Promise<number> {
+  const sources = await db().stockSource.findMany()
+  if (sources.length === 0) return 0
   const due = await db().$queryRaw<{ sku: string }[]>`
-    select p."sku" from "Product" p ${sourceOfProduct} left join "StockReading" r on r."sku" = p."sku" and r."sourceId" = s."id"
+    select p."sku" from "Product" p join "StockSource" s on s."id" = ${sourceIdOf(sources)}
+      left join "StockReading" r on r."sku" = p."sku" and r."sourceId" = s."id"
     where p."sku" in (select "sku" from "RestockPromise" where "state" in ('waiting', 'ready'))
-      and s."id" is not null and (s."pausedUntil" is null or s."pausedUntil" <= now())
+      and (s."pausedUntil" is null or s."pausedUntil" <= now())
       and (r."askedAt" is null or r."askedAt" <= now() - make_interval(secs => greatest(s."cacheSeconds", ${LEISURE_SECONDS})))
     order by r."askedAt" nulls first, p."sku" limit ${most}`
   const products = await db().product.findMany({ where: { sku: { in: due.map(({ sku }) => sku) } } })

@@ -1,6 +1,6 @@
-import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { fetchJson } from '@/lib/http/fetch'
-import { invitation, type MemberChange, type NewMember, teamMember, teamPage } from './model'
+import { invitation, type MemberChange, type NewMember, peopleList, teamMember, teamPage } from './model'
 
 export const teamQueries = {
   list: () =>
@@ -10,6 +10,11 @@ export const teamQueries = {
       initialPageParam: null as string | null,
       getNextPageParam: (page) => page.nextCursor,
       select: ({ pages }) => pages.flatMap((page) => page.items),
+    }),
+  people: () =>
+    queryOptions({
+      queryKey: ['team', 'people'],
+      queryFn: ({ signal }) => fetchJson('/api/people', peopleList, { signal }),
     }),
 }
 

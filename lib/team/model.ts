@@ -19,6 +19,10 @@ export type TeamMember = z.infer<typeof teamMember>
 export const teamPage = z.object({ items: z.array(teamMember), nextCursor: z.string().nullable() })
 export type TeamPage = z.infer<typeof teamPage>
 
+/** Those who can be given work, as everybody on the team may know them. */
+export const peopleList = z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })), nextCursor: z.null() })
+export type PeopleList = z.infer<typeof peopleList>
+
 export const teamQuery = z.object({ cursor: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
 export type TeamQuery = z.infer<typeof teamQuery>
 

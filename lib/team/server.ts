@@ -4,7 +4,7 @@ import { endSignIns } from '@/lib/auth/server'
 import { db, type Tx, transaction } from '@/lib/db'
 import { AppError, invalid } from '@/lib/errors'
 import { dropLinks, makeLink } from '@/lib/welcome/server'
-import type { Invitation, MemberChange, NewMember, TeamMember, TeamPage, TeamQuery } from './model'
+import type { Invitation, MemberChange, NewMember, PeopleList, TeamMember, TeamPage, TeamQuery } from './model'
 
 const shown = {
   id: true,
@@ -29,6 +29,16 @@ export async function listTeam({ cursor, limit }: TeamQuery): Promise<TeamPage> 
   })
   const items = rows.slice(0, limit).map(memberOf)
   return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+}
+
+/** Everyone who is not disabled, by name. */
+export async function listPeople(): Promise<PeopleList> {
+  const items = await db().user.findMany({
+    where: { banned: false },
+    select: { id: true, name: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+  return { items, nextCursor: null }
 }
 
 type Row = Awaited<ReturnType<typeof readMember>>

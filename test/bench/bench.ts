@@ -2,12 +2,13 @@ import { chmod, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { startProvider, type TestProvider } from '../provider'
+import { measureBoard, type Opened } from './board'
 import { type Desk, signIn } from './desk'
 import { type Drained, measureDrain } from './drain'
 import { type Latencies, measureLatency } from './latency'
 import { measureMatching } from './matching'
 import { startProduct } from './product'
-import { drainLines, heading, latencyLines, matchingLines, throughputLines } from './report'
+import { besideLines, drainLines, heading, latencyLines, throughputLines } from './report'
 import { asCsv } from './shop'
 import { openStream } from './stream'
 import { table } from './table'
@@ -49,23 +50,29 @@ async function measure(home: string, provider: TestProvider): Promise<string> {
     process.once(signal, () => void product.stop().finally(() => rm(home, { recursive: true, force: true }).finally(() => process.exit(1))))
   try {
     const desk = await signIn(product.url)
-    const { latencies, drained } = await measureDesk(desk, provider)
+    const { latencies, drained, opened } = await measureDesk(desk, provider)
     say('As many webhooks as go in')
     const loads = await measureThroughput(product, bare)
-    return table([throughputLines(loads), latencyLines(latencies), drainLines(drained), matchingLines(matching, product.startedInMs)])
+    return table([
+      throughputLines(loads),
+      latencyLines(latencies),
+      drainLines(drained),
+      besideLines({ matching, opened, startedInMs: product.startedInMs }),
+    ])
   } finally {
     await product.stop()
   }
 }
 
-async function measureDesk(desk: Desk, provider: TestProvider): Promise<{ latencies: Latencies; drained: Drained }> {
+async function measureDesk(desk: Desk, provider: TestProvider): Promise<{ latencies: Latencies; drained: Drained; opened: Opened }> {
   await desk.stock(asCsv())
   const stream = await openStream(desk.url, desk.cookie)
   try {
     say('Customers ask, get their answer and receive it')
     const latencies = await measureLatency({ desk, stream, provider }, performance.now() + LATENCY_ENDS_MS)
     say('Two thousand messages at once')
-    return { latencies, drained: await measureDrain(desk, performance.now() + DRAIN_ENDS_MS) }
+    const drained = await measureDrain(desk, performance.now() + DRAIN_ENDS_MS)
+    return { latencies, drained, opened: await measureBoard(desk) }
   } finally {
     stream.close()
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isClosed, leadStage, leadSums } from '@/lib/leads/model'
 import { type SessionRow, sessionList } from '@/lib/sessions/model'
 import { administrator, secret } from './product'
 
@@ -12,6 +13,8 @@ export interface Desk {
   reply(row: SessionRow): Promise<void>
   /** Resolves when the webhook has been answered. */
   webhook(body: unknown): Promise<void>
+  /** Asks all that a board asks when it is opened; resolves to how many leads it is about. */
+  board(): Promise<number>
   /** How many webhooks are kept and not worked off. */
   waiting(): Promise<number>
   stock(csv: string): Promise<void>
@@ -42,6 +45,14 @@ export async function signIn(url: string): Promise<Desk> {
     async webhook(body) {
       const answered = await post(webhookOf(url), body, {})
       await answered.arrayBuffer()
+    },
+    async board() {
+      const ended = `since=${new Date(Date.now() - 30 * 24 * 3600_000).toISOString()}`
+      const columns = leadStage.options.map((stage) =>
+        read(`/api/leads?stage=${stage}&sums=false&limit=25${isClosed(stage) ? `&${ended}` : ''}`),
+      )
+      const [all] = await Promise.all([read('/api/leads/sums'), read(`/api/leads/sums?${ended}`), ...columns])
+      return Object.values(leadSums.parse(all).counts).reduce((sum, count) => sum + count, 0)
     },
     waiting: async () => (await read('/api/journal?limit=1')).counts.waiting,
     async stock(csv) {

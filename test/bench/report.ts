@@ -1,4 +1,5 @@
 import os from 'node:os'
+import type { Opened } from './board'
 import type { Drained } from './drain'
 import type { Latencies } from './latency'
 import { products } from './shop'
@@ -57,12 +58,19 @@ export function drainLines({ messages, posted, visible, empty, drafted }: Draine
   ]
 }
 
-export function matchingLines(matching: { indexMs: number; samples: number[]; right: number }, startedInMs: number): Line[] {
+interface Beside {
+  matching: { indexMs: number; samples: number[]; right: number }
+  opened: Opened
+  startedInMs: number
+}
+
+export function besideLines({ matching, opened, startedInMs }: Beside): Line[] {
   const count = products.length.toLocaleString('en')
   return [
     ['Beside that', 'samples', 'median ms', 'p99 ms'],
     [`Message understood, ${count} products (${matching.right} named the right one)`, ...spread(matching.samples)],
     [`${count} products taken up`, 1, matching.indexMs, null],
+    [`A board of ${opened.leads.toLocaleString('en')} leads, nine requests at once`, ...spread(opened.samples)],
     ['npm start with nothing changed → a page', 1, startedInMs, null],
   ]
 }

@@ -21,6 +21,17 @@ async function removeSources(desk: Desk): Promise<void> {
   for (const { id } of items) await desk.call(`/api/stock-sources/${id}`, undefined, 'DELETE')
 }
 
+/** The list shows what the source said last, and the product who decides. */
+async function lookAtProduct(page: Page, width: string): Promise<void> {
+  const number = page.getByRole('button', { name: 'Outlet shop decides the quantity of Garden lantern, now 8' })
+  await number.waitFor()
+  await shootAll(page, `catalogue outside stock ${width}`)
+  await number.click()
+  await page.getByRole('dialog').getByText('Outlet shop decides the stock').waitFor()
+  await page.waitForFunction(() => document.querySelector('[data-entering]') === null)
+  await shootAll(page, `product outside stock ${width}`)
+}
+
 test('a source outside is set up with a test, its stock is promised, and nothing more when it falls silent', async ({ desk }) => {
   desk.expectComplaint(/status of 4(09|00)/)
   let isDown = false
@@ -60,6 +71,8 @@ test('a source outside is set up with a test, its stock is promised, and nothing
   await card.getByText('In stock, 8').waitFor()
   await card.getByText('Outlet shop').waitFor()
   await shoot(theirs, 'session outside stock 1440 light')
+  await lookAtProduct(await desk.open('/catalog?q=OUT-1'), '1440')
+  await lookAtProduct(await desk.open('/catalog?q=OUT-1', phone), '360')
 
   isDown = true
   await card.getByRole('button', { name: 'Send to Lucía' }).click()

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { POST as hold } from '@/app/api/leads/[id]/reservation/route'
 import { GET as getOne, PATCH as patchOne } from '@/app/api/leads/[id]/route'
 import { GET as list } from '@/app/api/leads/route'
+import { GET as summed } from '@/app/api/leads/sums/route'
 import { GET as exported } from '@/app/api/leads.csv/route'
 import { POST as cancelPromise } from '@/app/api/promises/[id]/cancel/route'
 import { GET as promises } from '@/app/api/promises/route'
@@ -12,7 +13,7 @@ import { POST as fulfil } from '@/app/api/reservations/[id]/fulfil/route'
 import { productInput } from '@/lib/catalog/model'
 import { putProduct } from '@/lib/catalog/server'
 import { db } from '@/lib/db'
-import { leadDetail, leadList, promiseList, restockPromise } from '@/lib/leads/model'
+import { leadDetail, leadList, leadSums, promiseList, restockPromise } from '@/lib/leads/model'
 import { customerWrites, inboundItem, openDesk, post, workInbox } from '../desk'
 import { ask, cookieOf, createPerson } from '../people'
 
@@ -87,6 +88,23 @@ describe('the list', () => {
     expect((await listed(`product=${sku}&assignee=none`)).items).toEqual([])
     expect((await listed(`product=${sku}&since=${new Date(Date.now() + 60_000).toISOString()}`)).items).toEqual([])
     expect((await listed(`product=${sku}&since=${new Date(Date.now() - 60_000).toISOString()}`)).items).toHaveLength(1)
+  })
+
+  test('tells of each lead until when its customer can be answered, and whether a message to them failed', async () => {
+    const { sku, sessionId } = await interested()
+    const { windowClosesAt } = await db().session.findUniqueOrThrow({ where: { id: sessionId } })
+    expect((await listed(`product=${sku}`)).items).toMatchObject([{ windowClosesAt: windowClosesAt?.toISOString(), hasFailure: false }])
+    await db().session.update({ where: { id: sessionId }, data: { openFailures: 1 } })
+    expect((await listed(`product=${sku}`)).items).toMatchObject([{ hasFailure: true }])
+  })
+
+  test('leaves the sums out where they are not wanted, and tells them alone', async () => {
+    const { id, sku } = await interested()
+    const { counts, values } = await listed(`product=${sku}`)
+    expect(await listed(`product=${sku}&stage=inquired&sums=false`)).toEqual({ items: [expect.objectContaining({ id })], nextCursor: null })
+    const response = await summed(ask('GET', `/api/leads/sums?product=${sku}`, { cookie }), nowhere)
+    expect(leadSums.parse(await response.json())).toEqual({ counts, values })
+    expect(counts).toMatchObject({ inquired: 1 })
   })
 
   test.each(['stage=sold', 'since=yesterday', 'cursor=x', 'limit=0', 'product=%00'])('refuses %s', async (search) => {

@@ -18,6 +18,7 @@ import { type StockSource, stockSource, stockSourceList, trialResult } from '@/l
 import { availableStock } from '@/lib/sources/server'
 import { markStale } from '@/lib/suggestions/promise'
 import { draftDue } from '@/lib/suggestions/server'
+import { catalogueOf } from '../catalogue'
 import {
   customerWrites,
   inboundItem,
@@ -38,11 +39,13 @@ import { ask, cookieOf, createPerson, signedInAs } from '../people'
 
 let operator: Person
 let cookie: string
+let catalogue: ReturnType<typeof catalogueOf>
 
 beforeAll(async () => {
   configure({ SOURCE_ALLOWED_NETWORKS: '127.0.0.0/8' })
   operator = (await openDesk()).operator
   cookie = await signedInAs('administrator')
+  catalogue = catalogueOf(cookie)
 })
 beforeEach(async () => {
   await db().$executeRaw`truncate "StockSource", "StockReading", "StockPush"`
@@ -110,6 +113,45 @@ describe('what a source outside says', () => {
     await age(31)
     expect(await known()).toMatchObject({ state: 'out_of_stock', quantity: 0 })
     expect(heard).toHaveLength(2)
+  })
+
+  test('stands in the list as it was said last, and nobody is asked for a list', async () => {
+    const { url, heard, state } = await shop()
+    const { id } = await added(url)
+    const first = async (query = '') => (await catalogue.list(query)).items[0]
+    expect(await first()).toMatchObject({ quantity: 2, outside: { source: 'Shop API', asOf: null, quantity: null, problem: null } })
+    await known()
+    await age(600)
+    state.stock = { qty: 0 }
+    const outside = { source: 'Shop API', asOf: expect.any(String), quantity: 8, isThere: null, restockAt: null, problem: null }
+    expect(await first()).toMatchObject({ quantity: 2, outside })
+    expect(await catalogue.get('LAMP-1')).toMatchObject({ outside })
+    expect(heard).toHaveLength(1)
+    await DELETE(ask('DELETE', `/api/stock-sources/${id}`, { cookie }), at({ id }))
+    expect(await first()).toMatchObject({ quantity: 2, outside: null })
+  })
+
+  test('is what the list is narrowed by, and not our own row', async () => {
+    const { url, state } = await shop()
+    await added(url)
+    const listed = async (state: string) => (await catalogue.list(`state=${state}`)).items.length
+    expect([await listed('low_stock'), await listed('unknown')]).toEqual([0, 1])
+    await known()
+    expect([await listed('low_stock'), await listed('in_stock')]).toEqual([0, 1])
+    state.behave = (response) => json(response, {}, 500)
+    await known({ afresh: true })
+    expect([await listed('in_stock'), await listed('unknown')]).toEqual([0, 1])
+    expect((await catalogue.list()).items[0]?.outside).toMatchObject({ quantity: 8, problem: 'silent' })
+  })
+
+  test('counts for the products of its category only', async () => {
+    const { url } = await shop()
+    await added(url, { category: 'lamps' })
+    expect((await catalogue.list()).items[0]?.outside).toBeNull()
+    expect((await catalogue.list('state=low_stock')).items).toHaveLength(1)
+    await db().product.update({ where: { sku: 'LAMP-1' }, data: { category: 'Lamps' } })
+    expect((await catalogue.list()).items[0]?.outside).toMatchObject({ source: 'Shop API' })
+    expect((await catalogue.list('state=low_stock')).items).toHaveLength(0)
   })
 
   test('is asked once by ten who want to know at once', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { POST as signInRoute } from '@/app/api/auth/sign-in/email/route'
+import { GET as people } from '@/app/api/people/route'
 import { POST as renew } from '@/app/api/team/[id]/link/route'
 import { PATCH } from '@/app/api/team/[id]/route'
 import { POST as add, GET as list } from '@/app/api/team/route'
@@ -40,6 +41,16 @@ const look = (token: string) => greet(ask('GET', `/api/welcome/${token}`), at({ 
 const choose = (token: string, word = password) => accept(ask('POST', `/api/welcome/${token}`, { body: { password: word } }), at({ token }))
 const signIn = (email: string, word: string) =>
   signInRoute(ask('POST', '/api/auth/sign-in/email', { body: { email, password: word } }), at())
+
+test('everybody on the team learns the names of who can be given work, and nothing else of them', async () => {
+  const ben = await createPerson({ name: 'Ben' })
+  await createPerson({ name: 'Carl', banned: true })
+  const response = await people(ask('GET', '/api/people', { cookie: await cookieOf(ben) }), at())
+  expect((await response.json()).items).toEqual([
+    { id: admin.id, name: 'Ada' },
+    { id: ben.id, name: 'Ben' },
+  ])
+})
 
 describe('adding a person', () => {
   test('answers a link that lets them set a password and sign in', async () => {

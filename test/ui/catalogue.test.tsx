@@ -6,8 +6,11 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { BulkDialog } from '@/components/catalog/bulk-dialog'
 import { historyWords, whoWords } from '@/components/catalog/history-words'
 import { ImportResult } from '@/components/catalog/import-result'
+import { ProductDialog } from '@/components/catalog/product-dialog'
+import { ProductRow } from '@/components/catalog/product-row'
 import { QuantityField } from '@/components/catalog/quantity-field'
 import { type Product, shop } from '@/lib/catalog/model'
+import { ago } from './desk-scene'
 
 const lamp: Product = {
   sku: 'L1',
@@ -18,6 +21,7 @@ const lamp: Product = {
   quantity: 8,
   held: 0,
   locations: [],
+  outside: null,
   restockAt: null,
   startsAt: null,
   label: null,
@@ -56,7 +60,7 @@ const field = () => screen.getByRole('textbox', { name: 'Quantity of Harbour lam
 describe('a quantity in the list', () => {
   test('is typed over and kept with Enter, and nothing else of the product is sent', async () => {
     const asked = server(done)
-    show(<QuantityField product={lamp} onPlaces={vi.fn()} />)
+    show(<QuantityField product={lamp} onOpen={vi.fn()} />)
     await userEvent.click(number())
     await userEvent.keyboard('12{Enter}')
     await waitFor(number)
@@ -65,7 +69,7 @@ describe('a quantity in the list', () => {
 
   test('is left with Escape as it was', async () => {
     const asked = server(done)
-    show(<QuantityField product={lamp} onPlaces={vi.fn()} />)
+    show(<QuantityField product={lamp} onOpen={vi.fn()} />)
     await userEvent.click(number())
     await userEvent.keyboard('99{Escape}')
     expect(number().textContent).toBe('8')
@@ -74,10 +78,10 @@ describe('a quantity in the list', () => {
 
   test('stays as it was typed when others change it meanwhile, and says so', async () => {
     server(done)
-    const again = show(<QuantityField product={lamp} onPlaces={vi.fn()} />)
+    const again = show(<QuantityField product={lamp} onOpen={vi.fn()} />)
     await userEvent.click(number())
     await userEvent.keyboard('12')
-    again(<QuantityField product={{ ...lamp, quantity: 3 }} onPlaces={vi.fn()} />)
+    again(<QuantityField product={{ ...lamp, quantity: 3 }} onOpen={vi.fn()} />)
     expect(field()).toHaveProperty('value', '12')
     expect(screen.getByRole('status').textContent).toBe('now 3')
     await userEvent.tab()
@@ -89,7 +93,7 @@ describe('a quantity in the list', () => {
     ['a server that is down', '4{Enter}', undefined, 'No connection to the server'],
   ])('tells of %s in its place, and keeps what was typed', async (_, typed, answer, words) => {
     server(answer)
-    show(<QuantityField product={lamp} onPlaces={vi.fn()} />)
+    show(<QuantityField product={lamp} onOpen={vi.fn()} />)
     await userEvent.click(number())
     await userEvent.keyboard(typed)
     expect((await screen.findByRole('alert')).textContent).toBe(words)
@@ -97,11 +101,54 @@ describe('a quantity in the list', () => {
   })
 
   test('is not one number where the stock lies in several places', async () => {
-    const onPlaces = vi.fn()
+    const onOpen = vi.fn()
     const places = ['Shop', 'Warehouse'].map((name) => ({ name, quantity: 4 }))
-    show(<QuantityField product={{ ...lamp, locations: places }} onPlaces={onPlaces} />)
+    show(<QuantityField product={{ ...lamp, locations: places }} onOpen={onOpen} />)
     await userEvent.click(number())
-    expect(onPlaces).toHaveBeenCalledOnce()
+    expect(onOpen).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a stock that a source outside tells', () => {
+  const told = { source: 'Shop API', asOf: ago(5), quantity: 3, isThere: null, restockAt: null, problem: null }
+  const elsewhere: Product = { ...lamp, locations: [{ name: 'Warehouse', quantity: 8 }], outside: told }
+  const row = (product: Product) => (
+    <ProductRow product={product} variants={0} shop={shop.parse({})} picking={null} onOpen={vi.fn()} onDelete={vi.fn()} onGroup={vi.fn()} />
+  )
+  const shown = () => screen.getByRole('listitem').textContent
+
+  test('stands in the list in place of our own, with its source and its age', () => {
+    show(row(elsewhere))
+    expect(shown()).toMatch(/3in stock, only 3 left.*Shop API, 5 min ago/)
+    expect(shown()).not.toMatch(/8|Warehouse/)
+  })
+
+  test('told in words only is there or not, whatever our own row counts', () => {
+    const again = show(row({ ...elsewhere, outside: { ...told, quantity: null, isThere: true } }))
+    expect(shown()).toMatch(/in stock.*Shop API/)
+    again(row({ ...elsewhere, outside: { ...told, quantity: null, isThere: false } }))
+    expect(shown()).toMatch(/out of stock.*Shop API/)
+  })
+
+  test('is not known while its source is silent, which is said with what it told last', () => {
+    const again = show(row({ ...elsewhere, outside: { ...told, problem: 'silent' } }))
+    expect(shown()).toMatch(/not known.*Shop API does not answer; 3 as of/)
+    again(row({ ...elsewhere, outside: { ...told, asOf: null, quantity: null } }))
+    expect(shown()).toMatch(/not known.*Shop API, not asked yet/)
+  })
+
+  test('is not typed over in the list: its number says who decides, and opens the product', async () => {
+    const onOpen = vi.fn()
+    show(<QuantityField product={elsewhere} onOpen={onOpen} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Shop API decides the quantity of Harbour lamp, now 3' }))
+    expect(onOpen).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  test('is said to be decided elsewhere where the product is changed', () => {
+    server({ items: [], nextCursor: null })
+    show(<ProductDialog product={elsewhere} shop={shop.parse({})} onClose={vi.fn()} />)
+    expect(screen.getByText('Shop API decides the stock')).toBeDefined()
   })
 })
 
@@ -112,14 +159,14 @@ describe('a change of many products', () => {
     refused: [{ sku: 'L3', message: 'its stock is counted by place: set it there' }],
     changes: [{ line: null, sku: 'L1', name: 'Harbour lamp', change: 'updated', fields: [{ field: 'quantity', before: '8', after: '3' }] }],
   }
-  const dialog = (kind: 'quantity' | 'label' | 'delete', onDone = vi.fn()) => (
-    <BulkDialog kind={kind} skus={['L1', 'L2', 'L3']} shop={shop.parse({})} onClose={vi.fn()} onDone={onDone} />
+  const dialog = (kind: 'quantity' | 'label' | 'delete', { onDone = vi.fn(), outside = 0 } = {}) => (
+    <BulkDialog kind={kind} skus={['L1', 'L2', 'L3']} outside={outside} shop={shop.parse({})} onClose={vi.fn()} onDone={onDone} />
   )
 
   test('is shown before it happens, with what cannot change', async () => {
     const asked = server(plan)
     const onDone = vi.fn()
-    show(dialog('quantity', onDone))
+    show(dialog('quantity', { onDone }))
     await userEvent.type(screen.getByRole('textbox', { name: 'In stock' }), '3')
     await screen.findByText(/1 will change · 1 as they are · 1 cannot/)
     expect(screen.getByRole('table', { name: 'What will change' }).textContent).toContain('8 becomes 3')
@@ -128,6 +175,12 @@ describe('a change of many products', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Change 1 product' }))
     await waitFor(() => expect(onDone).toHaveBeenCalled())
     expect(asked()).toContainEqual({ path: '/api/products/bulk', body: { skus: ['L1', 'L2', 'L3'], set: { quantity: 3 } } })
+  })
+
+  test('says where it does not count, because a source outside decides', () => {
+    server(plan)
+    show(dialog('quantity', { outside: 2 }))
+    expect(screen.getByText('A source outside decides the stock of 2 products')).toBeDefined()
   })
 
   test('cannot be done while what it would do is not known', async () => {

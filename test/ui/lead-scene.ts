@@ -1,4 +1,4 @@
-import type { Lead, LeadList, LeadStage, RestockPromise } from '@/lib/leads/model'
+import type { Lead, LeadPage, LeadStage, LeadSums, RestockPromise } from '@/lib/leads/model'
 import { ago, nextId } from './desk-scene'
 
 /** Grace asked about a lamp an hour ago. */
@@ -8,6 +8,8 @@ export function lead(fields: Partial<Lead> = {}): Lead {
     stage: 'inquired',
     sessionId: nextId(),
     contact: { id: nextId(), name: 'Grace Okafor', phone: '+447700900341', chatId: '447700900341@c.us' },
+    windowClosesAt: ago(-20 * 60),
+    hasFailure: false,
     product: { sku: 'LAMP', name: 'Desk lamp' },
     quantity: null,
     at: ago(60),
@@ -52,11 +54,14 @@ export function promiseOf({ id: leadId, sessionId, contact }: Lead, fields: Part
 }
 
 /** What the server answers of one stage, when these are all. */
-export function leadPage(all: readonly Lead[], stage: string | null): LeadList {
+export function leadPage(all: readonly Lead[], stage: string | null): LeadPage {
+  return { items: all.filter((each) => each.stage === stage), nextCursor: null }
+}
+
+/** What stands in each stage, when these are all. */
+export function leadSums(all: readonly Lead[]): LeadSums {
   const of = (one: LeadStage) => all.filter((each) => each.stage === one).length
   return {
-    items: all.filter((each) => each.stage === stage),
-    nextCursor: null,
     counts: {
       inquired: of('inquired'),
       answered: of('answered'),

@@ -10,10 +10,13 @@ import { filterFor } from '@/components/pipeline/use-board-filter'
 import type { Lead } from '@/lib/leads/model'
 import type { SentMove } from '@/lib/leads/moves/client'
 import { LiveProvider } from '@/lib/live/client'
-import { nextId } from './desk-scene'
-import { lead, leadPage, reservedLead } from './lead-scene'
+import { ago, nextId } from './desk-scene'
+import { lead, leadPage, leadSums, reservedLead } from './lead-scene'
 
+const jens = { id: 'jens', name: 'Jens Albrecht' }
 const mara = { id: 'mara', name: 'Mara Klein', email: 'mara@shop.test', role: 'operator' } as const
+
+const team = [jens, { id: mara.id, name: mara.name }]
 
 afterEach(() => {
   cleanup()
@@ -29,7 +32,7 @@ async function showBoard(
 ) {
   const kept = [...leads]
   const patched: Patched[] = []
-  const asked: URLSearchParams[] = []
+  const asked: string[] = []
   let tell = (_: string) => {}
   vi.stubGlobal(
     'EventSource',
@@ -53,8 +56,9 @@ async function showBoard(
       return Response.json({ ...kept[at], moves: [] })
     }
     const search = new URL(path, 'http://desk').searchParams
-    if (path.startsWith('/api/leads?')) asked.push(search)
-    return Response.json(leadPage(kept, search.get('stage')))
+    if (path === '/api/people') return Response.json({ items: team, nextCursor: null })
+    if (path.startsWith('/api/leads')) asked.push(path)
+    return Response.json(path.startsWith('/api/leads/sums?') ? leadSums(kept) : leadPage(kept, search.get('stage')))
   })
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } } })
   render(
@@ -128,10 +132,52 @@ describe('the board', () => {
     expect(await column('Answered').findByRole('row', { name: /Grace/ })).toBeDefined()
   })
 
-  test('asks for one product, one person and one age as the address says', async () => {
+  test('asks for one product, one person and one age as the address says, and once for all sums', async () => {
     const { asked } = await showBoard([lead()], { search: '?product=LAMP&person=none&days=7' })
-    expect(new Set(asked.map((search) => search.get('stage'))).size).toBe(7)
-    expect(asked.every((search) => search.get('product') === 'LAMP' && search.get('assignee') === 'none' && search.has('since'))).toBe(true)
+    const searches = asked.map((path) => new URL(path, 'http://desk').searchParams)
+    expect(searches.every((search) => search.get('product') === 'LAMP' && search.get('assignee') === 'none' && search.has('since'))).toBe(
+      true,
+    )
+    expect(new Set(searches.map((search) => search.get('stage')).filter((stage) => stage !== null)).size).toBe(7)
+    expect(searches.filter((search) => search.get('sums') !== 'false')).toHaveLength(1)
+  })
+
+  test('tells how many leads stand in a stage, not only how many it shows', async () => {
+    await showBoard([lead(), reservedLead(), reservedLead()])
+    expect(column('Reserved').getByRole('heading').textContent).toBe('Reserved2')
+  })
+
+  test('offers everybody on the team, whoever has a lead', async () => {
+    await showBoard([lead()])
+    await userEvent.click(screen.getByRole('button', { name: /Person/ }))
+    const offered = (await screen.findAllByRole('option')).map(({ textContent }) => textContent)
+    expect(offered).toEqual(['Everybody’s', 'Yours', 'Nobody’s yet', 'Jens Albrecht'])
+  })
+
+  test('tells on a card that the window closes or has closed, and that a message failed', async () => {
+    const of = (name: string, fields: Partial<Lead>) => lead({ contact: { ...lead().contact, name }, ...fields })
+    await showBoard([
+      of('Grace Okafor', { windowClosesAt: ago(-42.5) }),
+      of('Priya Raman', { windowClosesAt: ago(5), hasFailure: true }),
+      of('Lena Vogt', { windowClosesAt: ago(5), stage: 'won' }),
+      of('Tom Hale', {}),
+    ])
+    const card = (name: RegExp) => screen.getByRole('row', { name }).textContent
+    expect(card(/Grace/)).toContain('Closes in 42 min')
+    expect(card(/Priya/)).toMatch(/Message failed.*Window closed/)
+    expect(card(/Lena/)).not.toMatch(/indow/)
+    expect(card(/Tom/)).not.toMatch(/indow|failed|Closes/)
+  })
+
+  test('reads again when something happens in a session that it tells of, and in no other', async () => {
+    const grace = lead()
+    const { kept, asked, tell } = await showBoard([grace])
+    const before = asked.length
+    tell({ topic: 'session', id: nextId(), sessionId: nextId(), version: 2 })
+    kept[0] = { ...grace, hasFailure: true }
+    tell({ topic: 'session', id: grace.sessionId, sessionId: grace.sessionId, version: 2 })
+    expect(await screen.findByText('Message failed')).toBeDefined()
+    expect(asked.length - before).toBe(9)
   })
 
   test('tells on a first run how leads come to be, and after narrowing that there may be others', async () => {
@@ -172,8 +218,8 @@ test('what is over is limited to the last days, unless somebody wants to see mor
   expect(filterFor('answered', { filter, showsAllEnded: false }).days).toBeNull()
 })
 
-test('whose leads can be shown: one’s own, nobody’s, and those of whoever has one', () => {
-  const jens = { id: 'jens', name: 'Jens Albrecht' }
-  const words = peopleToChoose([lead({ assignee: jens }), lead({ assignee: mara }), lead()], mara, null).map((one) => one.words)
-  expect(words).toEqual(['Yours', 'Nobody’s yet', 'Jens Albrecht'])
+test('whose leads can be shown: one’s own, nobody’s, and those of everybody else by name', () => {
+  const gone = { id: 'gone', name: 'Ada Gone' }
+  const choices = peopleToChoose({ team, leads: [lead({ assignee: gone }), lead({ assignee: mara }), lead()] }, mara, null)
+  expect(choices.map(({ words }) => words)).toEqual(['Yours', 'Nobody’s yet', 'Ada Gone', 'Jens Albrecht'])
 })

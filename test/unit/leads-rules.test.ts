@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countIn, isVagueAmount } from '@/lib/availability/count/model'
 import { buttonsUnder, readChoice } from '@/lib/leads/choices/model'
-import { csvHeader, csvLine } from '@/lib/leads/csv/model'
+import { csvHeader, leadLine } from '@/lib/leads/csv/model'
 import { type Lead, type LeadStage, leadStage, mayMove, quantityToHold, worth } from '@/lib/leads/model'
 import { freeOf } from '@/lib/leads/reservations/model'
 import { type Option, rankSimilar } from '@/lib/leads/similar/model'
@@ -186,6 +186,8 @@ test('an export runs nothing in a spreadsheet, and keeps commas, quotes and line
     stage: 'lost',
     sessionId: 'a2b1e2a4-5a69-4f0b-8a3e-1d0a2f6f0002',
     contact: { id: 'a2b1e2a4-5a69-4f0b-8a3e-1d0a2f6f0003', name: '=HYPERLINK("http://x")', phone: '+491713920042', chatId: 'x@c.us' },
+    windowClosesAt: null,
+    hasFailure: false,
     product: { sku: '@S', name: 'Desk, "oak"' },
     quantity: 2,
     at: '2026-11-29T12:00:00.000Z',
@@ -197,7 +199,7 @@ test('an export runs nothing in a spreadsheet, and keeps commas, quotes and line
     openedAt: '2026-11-29T11:00:00.000Z',
     version: 3,
   }
-  const line = csvLine(lead)
+  const line = leadLine(lead)
   expect(csvHeader.split(',')).toHaveLength(15)
   expect(line).toContain(`lost,"'=HYPERLINK(""http://x"")",'+491713920042,'@S,"Desk, ""oak""",2,80.00,EUR,,,`)
   expect(line).toContain(`"' -1\nline"`)

@@ -1,5 +1,6 @@
 import type { ProductInput } from '@/lib/catalog/model'
-import { toCell, toList } from './cells'
+import { csvLine, toCell } from '@/lib/csv/model'
+import { toList } from './cells'
 import { AT_PLACE } from './model'
 
 const HEAD = ['sku', 'name', 'aliases', 'category', 'kind', 'quantity']
@@ -7,13 +8,13 @@ const TAIL = ['restock_at', 'starts_at', 'label', 'price', 'currency', 'group', 
 
 /** The columns of a file that holds stock of these places. */
 export function headerOf(places: readonly string[]): string {
-  return written([...HEAD, ...places.map((place) => AT_PLACE + place), ...TAIL])
+  return csvLine([...HEAD, ...places.map((place) => AT_PLACE + place), ...TAIL])
 }
 
 /** One product as a line that `readPlain` reads as the same product. */
 export function lineOf(product: ProductInput & { sku: string }, places: readonly string[]): string {
   const there = new Map(product.locations.map(({ name, quantity }) => [name, String(quantity)]))
-  return written([
+  return csvLine([
     toCell(product.sku),
     toCell(product.name),
     toCell(toList(product.aliases)),
@@ -29,8 +30,4 @@ export function lineOf(product: ProductInput & { sku: string }, places: readonly
     toCell(product.groupKey ?? ''),
     toCell(toList(product.options.map(({ name, value }) => `${name}=${value}`))),
   ])
-}
-
-function written(cells: string[]): string {
-  return `${cells.map((cell) => (/[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`
 }

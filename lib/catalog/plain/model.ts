@@ -1,6 +1,7 @@
 import { type CsvFile, type CsvRecord, each, type Reading, type Steps } from '@/lib/catalog/csv/model'
 import type { ProductOption, Shop } from '@/lib/catalog/model'
-import { fromCell, listIn } from './cells'
+import { fromCell } from '@/lib/csv/model'
+import { listIn } from './cells'
 import { timeIn } from './times'
 
 const COLUMNS = [

@@ -5,6 +5,8 @@ import { getShop, shownProduct } from '@/lib/catalog/server'
 import { db } from '@/lib/db'
 import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
 import { heldOfEach } from '@/lib/leads/read'
+import { counted } from '@/lib/sources/counted'
+import { lastTold } from '@/lib/sources/read'
 import { Prisma, type Product as ProductRow } from '@/prisma/generated/client'
 import { standsAs } from './state'
 
@@ -20,13 +22,13 @@ const SHORTEST_RESEMBLING = 3
 export async function listProducts({ q = '', cursor, limit, ...narrowing }: ProductSearch): Promise<ProductList> {
   const after = cursor === undefined ? null : decodeCursor(cursor, place)
   const words = withoutNul(q).trim()
-  const among = await conditionFor(narrowing)
+  const among = await narrowed(narrowing)
   const found = words ? await search(words, { among, after, limit: limit + 1 }) : await page({ among, after, limit: limit + 1 })
   const items = found.slice(0, limit)
   const last = items.at(-1)
-  const held = await heldOfEach(items.map(({ sku }) => sku))
+  const [held, told] = await Promise.all([heldOfEach(items.map(({ sku }) => sku)), lastTold(items)])
   return {
-    items: items.map((item) => shownProduct(item, held.get(item.sku) ?? 0)),
+    items: items.map((item) => shownProduct(item, { held: held.get(item.sku), outside: told.get(item.sku) })),
     nextCursor: last && found.length > limit ? encodeCursor([last.rank, last.sku]) : null,
     groups: await countVariants(items.flatMap(({ groupKey }) => groupKey ?? [])),
   }
@@ -43,24 +45,32 @@ export async function listCategories(): Promise<CategoryList> {
   return { items: rows.flatMap(({ category, _count }) => (category === null ? [] : [{ name: category, count: _count }])) }
 }
 
-async function conditionFor({ category, group, state }: Pick<ProductSearch, 'category' | 'group' | 'state'>): Promise<Prisma.Sql> {
+/** Where products are looked for: what joins product `p`, and what is true of it. */
+interface Among {
+  joined: Prisma.Sql
+  where: Prisma.Sql
+}
+
+async function narrowed({ category, group, state }: Pick<ProductSearch, 'category' | 'group' | 'state'>): Promise<Among> {
   const conditions = [Prisma.sql`true`]
   if (category !== undefined) conditions.push(Prisma.sql`p."category" = ${withoutNul(category)}`)
   if (group !== undefined) conditions.push(Prisma.sql`p."groupKey" = ${withoutNul(group)}`)
   if (state !== undefined) conditions.push(standsAs(state, (await getShop()).lowThreshold))
-  return Prisma.join(conditions, ' and ')
+  const where = Prisma.join(conditions, ' and ')
+  if (state === undefined) return { joined: Prisma.empty, where }
+  return { joined: counted(await db().stockSource.findMany({ select: { id: true, category: true } })), where }
 }
 
 interface Part {
-  among: Prisma.Sql
+  among: Among
   after: Place | null
   limit: number
 }
 
 function page({ among, after, limit }: Part): Promise<Ranked[]> {
   return db().$queryRaw<Ranked[]>`
-    select p.*, 0::float8 as "rank" from "Product" p
-    where ${among} and ${after ? Prisma.sql`p."sku" > ${after.sku}` : Prisma.sql`true`}
+    select p.*, 0::float8 as "rank" from "Product" p ${among.joined}
+    where ${among.where} and ${after ? Prisma.sql`p."sku" > ${after.sku}` : Prisma.sql`true`}
     order by p."sku" limit ${limit}`
 }
 
@@ -69,18 +79,18 @@ function search(words: string, { among, after, limit }: Part): Promise<Ranked[]>
     words.length < SHORTEST_RESEMBLING ? Prisma.sql`false` : Prisma.sql`${words} <% searched_text(p."sku", p."name", p."aliases")`
   const holding = `%${words.replace(/[\\%_]/g, '\\$&')}%`
   return db().$queryRaw<Ranked[]>`
-    with found as (
+    with found as materialized (
       select p.*, (case
           when lower(p."sku") = lower(${words}) then 3
           when p."sku" || ' ' || p."name" ilike ${holding} then 2
           when searched_text(p."sku", p."name", p."aliases") ilike ${holding} then 1
           else round(word_similarity(${words}, searched_text(p."sku", p."name", p."aliases"))::numeric, 4) end)::float8 as "rank"
       from "Product" p
-      where (searched_text(p."sku", p."name", p."aliases") ilike ${holding} or ${resembles})
-        and ${among})
-    select * from found
-    where ${after ? Prisma.sql`"rank" < ${after.rank} or ("rank" = ${after.rank} and "sku" > ${after.sku})` : Prisma.sql`true`}
-    order by "rank" desc, "sku" limit ${limit}`
+      where searched_text(p."sku", p."name", p."aliases") ilike ${holding} or ${resembles})
+    select p.* from found p ${among.joined}
+    where ${among.where}
+      and ${after ? Prisma.sql`(p."rank" < ${after.rank} or (p."rank" = ${after.rank} and p."sku" > ${after.sku}))` : Prisma.sql`true`}
+    order by p."rank" desc, p."sku" limit ${limit}`
 }
 
 async function countVariants(keys: string[]): Promise<Record<string, number>> {

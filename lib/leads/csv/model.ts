@@ -1,3 +1,4 @@
+import { csvLine, toCell } from '@/lib/csv/model'
 import type { Lead } from '@/lib/leads/model'
 
 const columns: [name: string, of: (lead: Lead) => string | number | null][] = [
@@ -18,19 +19,9 @@ const columns: [name: string, of: (lead: Lead) => string | number | null][] = [
   ['session_id', (lead) => lead.sessionId],
 ]
 
-export const csvHeader = lineOf(columns.map(([name]) => name))
+export const csvHeader = csvLine(columns.map(([name]) => name))
 
 /** One line of the export. */
-export function csvLine(lead: Lead): string {
-  return lineOf(columns.map(([, of]) => String(of(lead) ?? '')))
-}
-
-function lineOf(values: string[]): string {
-  return `${values.map(quoted).join(',')}\r\n`
-}
-
-/** A spreadsheet takes what begins with one of these for a formula, and runs it: an apostrophe keeps it a text. */
-function quoted(value: string): string {
-  const text = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+export function leadLine(lead: Lead): string {
+  return csvLine(columns.map(([, of]) => toCell(String(of(lead) ?? ''))))
 }

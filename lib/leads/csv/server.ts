@@ -1,7 +1,7 @@
 import 'server-only'
 import type { LeadFilter } from '@/lib/leads/model'
-import { listLeads } from '@/lib/leads/read'
-import { csvHeader, csvLine } from './model'
+import { pageOfLeads } from '@/lib/leads/read'
+import { csvHeader, leadLine } from './model'
 
 const PAGE = 500
 
@@ -9,14 +9,14 @@ const PAGE = 500
 export async function exportLeads(filter: LeadFilter): Promise<ReadableStream<Uint8Array>> {
   const text = new TextEncoder()
   // The first page is read before anything is answered, so that a wrong question is refused as such.
-  let page = await listLeads({ ...filter, limit: PAGE })
+  let page = await pageOfLeads({ ...filter, limit: PAGE })
   let head = csvHeader
   return new ReadableStream({
     async pull(stream) {
-      stream.enqueue(text.encode(head + page.items.map(csvLine).join('')))
+      stream.enqueue(text.encode(head + page.items.map(leadLine).join('')))
       head = ''
       if (page.nextCursor === null) stream.close()
-      else page = await listLeads({ ...filter, limit: PAGE, cursor: page.nextCursor })
+      else page = await pageOfLeads({ ...filter, limit: PAGE, cursor: page.nextCursor })
     },
   })
 }

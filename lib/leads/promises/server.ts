@@ -4,7 +4,7 @@ import { db, type Tx, transaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { type KnownLead, leadChanged } from '@/lib/leads/moving'
 import { lockSession, takeUpAgain } from '@/lib/sessions/server'
-import { sourceOfProduct } from '@/lib/sources/server'
+import { counted } from '@/lib/sources/counted'
 
 const open = { in: ['waiting' as const, 'ready' as const] }
 
@@ -63,25 +63,20 @@ interface Turn {
  * next. Returns how many moved. Safe to run twice at once: what is next follows from the rows alone.
  */
 export async function keepPromises(hours: number, most: number): Promise<number> {
+  const sources = await db().stockSource.findMany({ select: { id: true, category: true } })
   // What is not counted, and slots that are over, as `availabilityOf` reads them.
   const turns = await db().$queryRaw<Turn[]>`
     with line as (
       select o.*, sum(o."quantity") over (partition by o."sku" order by o."createdAt", o."id") - o."quantity" as "before"
       from "RestockPromise" o where o."state" in ('waiting', 'ready')),
-    told as (
-      select p."sku", p."kind", p."startsAt", s."id" is null or (r."asOf" is not null and r."problem" is null) as "isKnown",
-        case when s."id" is null then p."quantity" when not r."isThere" then 0 else r."quantity" end as "quantity",
-        case when r."isThere" then 'in stock' else p."label" end as "label"
-      from "Product" p ${sourceOfProduct} left join "StockReading" r on r."sku" = p."sku" and r."sourceId" = s."id"
-      where p."sku" in (select "sku" from line)),
     stock as (
-      select t."sku", t."isKnown", case
-        when t."kind" = 'slot' and t."startsAt" <= now() then 0
-        when t."quantity" is null then case when coalesce(btrim(t."label"), '') = '' or btrim(t."label") ~* ${GONE_IN_WORDS.source} then 0 else 1000000000 end
-        else t."quantity" - coalesce((select sum(r."quantity") from "Reservation" r where r."sku" = t."sku" and r."state" = 'held'), 0)
-          - coalesce((select sum(o."quantity") from "RestockPromise" o join "Lead" l on l."id" = o."leadId" where o."sku" = t."sku" and o."state" = 'answered'
+      select p."sku", k."quantity" is not null or k."told" <> '' as "isKnown", case
+        when p."kind" = 'slot' and p."startsAt" <= now() then 0
+        when k."quantity" is null then case when k."told" ~* ${GONE_IN_WORDS.source} then 0 else 1000000000 end
+        else k."quantity" - coalesce((select sum(v."quantity") from "Reservation" v where v."sku" = p."sku" and v."state" = 'held'), 0)
+          - coalesce((select sum(o."quantity") from "RestockPromise" o join "Lead" l on l."id" = o."leadId" where o."sku" = p."sku" and o."state" = 'answered'
               and l."stage" = 'restock_alert' and o."endedAt" > now() - make_interval(secs => ${hours * 3600})), 0) end as "free"
-      from told t)
+      from "Product" p ${counted(sources)} where p."sku" in (select "sku" from line))
     select l."id", l."sessionId", l."leadId", l."state" = 'waiting' as "isNext" from line l left join stock s on s."sku" = l."sku"
     where coalesce(s."isKnown", true) and (l."state" = 'ready') <> coalesce(s."free" > l."before", false)
     order by l."createdAt", l."id" limit ${most}`

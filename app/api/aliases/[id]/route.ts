@@ -1,7 +1,7 @@
 import { forgetAlias } from '@/lib/aliases/server'
-import { byId, route } from '@/lib/http/route'
+import { byId, noContent, route } from '@/lib/http/route'
 
 export const DELETE = route({ role: 'supervisor', summary: 'Forget learned words', statuses: [204], params: byId }, async ({ params }) => {
   await forgetAlias(params.id)
-  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
+  return noContent()
 })

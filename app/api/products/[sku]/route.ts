@@ -1,7 +1,7 @@
 import { actorOf } from '@/lib/catalog/history/server'
 import { product, productInput, productPath, putOptions } from '@/lib/catalog/model'
 import { deleteProduct, getProduct, putProduct } from '@/lib/catalog/server'
-import { answered, route } from '@/lib/http/route'
+import { answered, noContent, route } from '@/lib/http/route'
 
 export const GET = route({ role: 'operator', summary: 'One product', answer: product, params: productPath }, ({ params }) =>
   getProduct(params.sku),
@@ -27,6 +27,6 @@ export const DELETE = route(
   { role: 'supervisor', summary: 'Remove a product', statuses: [204], params: productPath },
   async ({ params, person }) => {
     await deleteProduct(params.sku, actorOf(person))
-    return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
+    return noContent()
   },
 )

@@ -1,4 +1,4 @@
-import { byId, route } from '@/lib/http/route'
+import { byId, noContent, route } from '@/lib/http/route'
 import { newSource, stockSource } from '@/lib/sources/model'
 import { changeSource, removeSource } from '@/lib/sources/settings'
 
@@ -11,6 +11,6 @@ export const DELETE = route(
   { role: 'administrator', summary: 'Remove a stock source', statuses: [204], params: byId },
   async ({ params }) => {
     await removeSource(params.id)
-    return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
+    return noContent()
   },
 )

@@ -1,4 +1,4 @@
-import { byId, route } from '@/lib/http/route'
+import { byId, noContent, route } from '@/lib/http/route'
 import { subscription, subscriptionChange } from '@/lib/subscriptions/model'
 import { getSubscription } from '@/lib/subscriptions/read'
 import { changeSubscription, removeSubscription } from '@/lib/subscriptions/server'
@@ -14,5 +14,5 @@ const removing = { summary: 'Remove a subscription with its log', statuses: [204
 
 export const DELETE = route({ role: 'administrator', ...removing, params: byId }, async ({ params }) => {
   await removeSubscription(params.id)
-  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
+  return noContent()
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { route } from '@/lib/http/route'
+import { noContent, route } from '@/lib/http/route'
 import { language, replyTexts, replyTextsRow } from '@/lib/wording/model'
 import { dropReplyTexts, getReplyTexts, saveReplyTexts } from '@/lib/wording/server'
 
@@ -16,5 +16,5 @@ export const PUT = route(
 
 export const DELETE = route({ role: 'administrator', summary: 'Answer in English again', statuses: [204], params }, async ({ params }) => {
   await dropReplyTexts(params.language)
-  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
+  return noContent()
 })

@@ -5,17 +5,19 @@ import { SearchField } from '@/components/ui/search-field'
 import { useShortcuts } from '@/lib/shortcuts/client'
 
 interface Props {
+  label: string
   q: string
   onSearch: (q: string) => void
+  className: string
 }
 
-/** Finds failures by customer or by text. */
-export function FailureSearch({ q, onSearch }: Props) {
+/** The one search of a page: / leads here, Escape in the empty field away again. */
+export function PageSearch({ label, q, onSearch, className }: Props) {
   const input = useRef<HTMLInputElement>(null)
   useShortcuts({ '/': () => input.current?.focus() })
   return (
     <SearchField
-      label="Name, number or text"
+      label={label}
       shortcut="/"
       inputRef={input}
       value={q}
@@ -24,7 +26,7 @@ export function FailureSearch({ q, onSearch }: Props) {
         if (event.key === 'Escape' && q === '') input.current?.blur()
         else event.continuePropagation()
       }}
-      className="order-last w-full md:order-none md:w-56 xl:w-70"
+      className={className}
     />
   )
 }
