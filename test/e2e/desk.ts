@@ -69,7 +69,7 @@ export class Desk {
     return page
   }
 
-  /** What a browser keeps that has told of every window already: reminders come up at any moment, and over anything. */
+  /** What a browser keeps that has told of every window already: reminders come up at any moment, and take a line of the page. */
   private async reminders(): Promise<{ name: string; value: string }[]> {
     const { items } = windows.parse(await (await this.call('/api/sessions?view=all&limit=100')).json())
     const keys = items.flatMap(({ id, windowClosesAt }) =>
