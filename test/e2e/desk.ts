@@ -150,7 +150,8 @@ export const test = base
     return desk
   })
 
-/** Keeps a picture of the page among the shots. */
+/** Keeps a picture of the page among the shots, once what opens or closes has done so. */
 export async function shoot(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(() => document.fonts.status === 'loaded' && !document.querySelector('[data-entering], [data-exiting]'))
   await page.screenshot({ path: path.join(product.shots, `${name}.png`), animations: 'disabled' })
 }
