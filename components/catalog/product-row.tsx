@@ -45,12 +45,12 @@ export function ProductRow({ product, variants, shop, picking, onOpen, onDelete,
           <Button
             data-open
             onPress={() => onOpen(product)}
-            className="min-w-0 truncate rounded-1 text-start font-medium text-match data-hovered:underline"
+            className="-my-0.75 min-w-0 truncate rounded-1 py-0.75 text-start font-medium text-match data-hovered:underline coarse:-mt-3 coarse:pt-3"
           >
             <bdi>{name}</bdi>
           </Button>
         </h2>
-        <p className="truncate text-12 text-text-3">
+        <p className="-my-1 truncate py-1 text-12 text-text-3 coarse:-mb-3 coarse:pb-3">
           {sku}
           {kind === 'slot' && ` · bookable slot${startsAt ? `, ${shopTime(startsAt, shop.timeZone)}` : ''}`}
           {category && ` · ${category}`}
@@ -60,7 +60,7 @@ export function ProductRow({ product, variants, shop, picking, onOpen, onDelete,
               <Button
                 onPress={() => onGroup(groupKey)}
                 aria-label={`Show the ${variants} variants of ${groupKey}`}
-                className="rounded-1 text-text-2 underline decoration-line-control underline-offset-2 data-hovered:text-text"
+                className="-my-1 rounded-1 py-1 text-text-2 underline decoration-line-control underline-offset-2 data-hovered:text-text coarse:-mb-3 coarse:pb-3"
               >
                 {variants} variants
               </Button>

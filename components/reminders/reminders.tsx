@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { usePathname, useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useNow } from '@/components/ui/use-now'
 import { useLiveChanges } from '@/lib/live/client'
 import { playChime, readChoice, showNotification } from '@/lib/notifications/client'
@@ -11,12 +11,12 @@ import { reminderQueries } from '@/lib/reminders/client'
 import { type Reminder, stillHolds } from '@/lib/reminders/model'
 import { isDeskFocused, showFocus } from '@/lib/tabs/client'
 import { failureNotices, leftWords, MOST_EACH, manyWords, reminderNotices } from './notices'
-import { ReminderToasts } from './reminder-toasts'
+import { RemindersContext } from './reminders-here'
 import { useTeller } from './use-teller'
 import { useTold } from './use-told'
 
-/** Tells, on every page, of windows that run out: quietly on the page, and beyond it as far as this person wants. */
-export function Reminders() {
+/** Tells, on every page, of windows that run out: quietly where the page has room for it, and beyond it as far as this person wants. */
+export function Reminders({ children }: { children: ReactNode }) {
   const client = useQueryClient()
   const router = useRouter()
   const openId = /^\/sessions\/([^/]+)/.exec(usePathname())?.[1] ?? null
@@ -40,14 +40,14 @@ export function Reminders() {
     onFailures: (failures) => beyond('failures', failureNotices(failures)),
   })
 
-  const shown = standing.filter((one) => one.sessionId !== openId && stillHolds(one, rows, now))
+  const reminders = standing.filter((one) => one.sessionId !== openId && stillHolds(one, rows, now))
   return (
-    <>
+    <RemindersContext value={{ reminders, dismiss }}>
       <p role="status" className="sr-only">
         {spoken}
       </p>
-      <ReminderToasts reminders={shown} onDismiss={dismiss} />
-    </>
+      {children}
+    </RemindersContext>
   )
 }
 

@@ -5,6 +5,7 @@ import { focusFinder } from '@/components/availability/finder-focus'
 import { SideCard } from '@/components/availability/side-card'
 import { SideDrawer } from '@/components/availability/side-drawer'
 import { useFreshStock } from '@/components/availability/use-fresh-stock'
+import { RemindersHere } from '@/components/reminders/reminders-here'
 import { ReplyDock } from '@/components/replies/reply-dock'
 import { useReplying } from '@/components/replies/use-replying'
 import { QueryFailure } from '@/components/shell/query-failure'
@@ -34,6 +35,8 @@ export function OpenSession({ session, onClose }: Props) {
     <>
       <section data-covers-tabs aria-label="Session" className="flex min-w-0 flex-1 flex-col bg-bg">
         <ThreadHeader session={session} onClose={onClose} onCard={() => setCardOpen(true)} />
+        {/* Here only the log gives way, which keeps its place. */}
+        <RemindersHere className="border-b border-line md:hidden" />
         {end.data && <MessageLog session={session} thread={thread} pending={pending} />}
         {!end.data && end.error && <QueryFailure error={end.error} onRetry={() => void end.refetch()} isRetrying={end.isFetching} />}
         {!end.data && !end.error && <ThreadSkeleton />}

@@ -1,6 +1,7 @@
 'use client'
 
 import { UndoBar } from '@/components/delivery/undo-bar'
+import { RemindersHere } from '@/components/reminders/reminders-here'
 import { ListContent } from './list-content'
 import { SessionSearch } from './session-search'
 import { SessionViews } from './session-views'
@@ -19,6 +20,7 @@ export function SessionList({ className = '' }: { className?: string }) {
       <SessionSearch q={filter.q} onSearch={(q) => setFilter({ q })} />
       <SessionViews view={filter.view} onChoose={(view) => setFilter({ view })} />
       <ListContent filter={filter} onReset={() => setFilter({ q: '' })} />
+      <RemindersHere className="border-t" />
       <UndoBar openId={openId} />
     </section>
   )

@@ -15,6 +15,7 @@ export function SettingsNav({ role }: { role: Role }) {
   return (
     <nav
       aria-label="Settings"
+      data-names-page
       className="flex shrink-0 items-center gap-3 border-b border-line bg-panel px-4 py-2 md:px-6 lg:w-60 lg:flex-col lg:items-stretch lg:gap-0 lg:border-e lg:border-b-0 lg:border-line-strong lg:p-0"
     >
       <p className="text-13 font-medium text-text-2 lg:mb-2 lg:flex lg:h-14 lg:items-center lg:border-b lg:border-line lg:px-4 lg:text-16 lg:font-semibold lg:text-text">

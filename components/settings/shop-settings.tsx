@@ -35,6 +35,9 @@ export function ShopSettings({ shop }: { shop: Shop }) {
     <>
       <PageHeader title="Shop" />
       <form noValidate onSubmit={submit} className="flex max-w-md flex-col gap-5 overflow-y-auto p-4 md:p-6">
+        <p className="text-13 text-text-2 text-pretty">
+          What holds for all products: the clock they are told on, when stock counts as low, and what prices are in.
+        </p>
         <ComboBox
           label="Time zone"
           options={zones}

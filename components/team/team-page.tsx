@@ -31,6 +31,10 @@ export function TeamPage({ me }: { me: string }) {
         </Button>
       </PageHeader>
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+        <p className="max-w-2xl px-4 py-4 text-13 text-text-2 text-pretty md:px-6">
+          Everyone who may sign in. Operators answer customers and cure failures; supervisors also keep the products; administrators also
+          the people, channels and settings.
+        </p>
         {team.isPending && <TeamSkeleton />}
         {team.isError && !team.data && <QueryFailure error={team.error} onRetry={() => team.refetch()} isRetrying={team.isRefetching} />}
         {team.data && <TeamTable members={team.data} me={me} onInvite={setInvitation} />}

@@ -1,5 +1,5 @@
 import { filledIn, type Template } from '@/lib/templates/model'
-import { templateWords } from './template-words'
+import { templateTitle, templateWords } from './template-words'
 
 /** Two channels or languages may share a name. */
 export function idOf({ name, language }: Template): string {
@@ -33,5 +33,7 @@ export function bestOf(templates: readonly Template[], { values, suggested }: Kn
 /** Those whose name, language or kind holds these words. */
 export function searched(templates: readonly Template[], words: string): Template[] {
   const wanted = words.trim().toLowerCase()
-  return templates.filter((template) => `${template.name} ${templateWords(template)}`.toLowerCase().includes(wanted))
+  return templates.filter((template) =>
+    `${template.name} ${templateTitle(template)} ${templateWords(template)}`.toLowerCase().includes(wanted),
+  )
 }

@@ -3,7 +3,7 @@
 import { Button } from 'react-aria-components'
 import { Icon } from '@/components/ui/icon'
 import type { Template } from '@/lib/templates/model'
-import { templateWords } from './template-words'
+import { templateTitle, templateWords } from './template-words'
 
 interface Props {
   template: Template
@@ -18,7 +18,10 @@ export function ChosenTemplate({ template, onPress }: Props) {
       className="flex min-h-11 w-full items-center @[600px]/dock:hidden gap-2 border-b border-line px-3 text-start outline-offset-[-3px]"
     >
       <span className="min-w-0 flex-1">
-        <span className="block truncate text-13 font-medium">{template.name}</span>
+        <span className="flex items-baseline gap-2">
+          <span className="truncate text-13 font-medium">{templateTitle(template)}</span>
+          <span className="truncate text-11 text-text-3">{template.name}</span>
+        </span>
         <span className="block truncate text-12 text-text-3">
           <bdi>{templateWords(template)}</bdi>
         </span>

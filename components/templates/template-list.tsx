@@ -4,7 +4,7 @@ import type { Ref } from 'react'
 import { ListBox, ListBoxItem, Text } from 'react-aria-components'
 import type { Template } from '@/lib/templates/model'
 import { idOf } from './choice'
-import { templateWords } from './template-words'
+import { templateTitle, templateWords } from './template-words'
 
 interface Props {
   templates: Template[]
@@ -32,7 +32,7 @@ export function TemplateList({ templates, chosen, listRef, onChoose }: Props) {
     >
       {(template) => (
         <ListBoxItem
-          textValue={template.name}
+          textValue={templateTitle(template)}
           className="relative flex min-h-12 cursor-pointer flex-col justify-center px-3 py-1.5 outline-offset-[-3px] data-focused:bg-hover-raised data-hovered:bg-hover-raised data-selected:bg-selected"
         >
           {({ isSelected }) => (
@@ -40,10 +40,13 @@ export function TemplateList({ templates, chosen, listRef, onChoose }: Props) {
               {isSelected && <span aria-hidden className="absolute inset-y-0 inset-s-0 w-0.75 bg-accent forced-colors:bg-[Highlight]" />}
               <Text slot="label" className="flex min-w-0 flex-col">
                 <span className="truncate text-13 font-medium">
-                  <bdi>{template.name}</bdi>
+                  <bdi>{templateTitle(template)}</bdi>
                 </span>{' '}
                 <span className="truncate text-12 text-text-3">
                   <bdi>{templateWords(template)}</bdi>
+                </span>{' '}
+                <span className="truncate text-11 text-text-3">
+                  <bdi>{template.name}</bdi>
                 </span>
               </Text>
             </>

@@ -11,6 +11,12 @@ export function languageWords(code: string): string {
   }
 }
 
+/** "Availability update" for a name as WhatsApp wants it: `availability_update`. */
+export function templateTitle({ name }: Template): string {
+  const words = name.replaceAll('_', ' ').trim()
+  return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** "German · utility · 3 fields". */
 export function templateWords({ language, category, params }: Template): string {
   return [languageWords(language), category, `${params} ${params === 1 ? 'field' : 'fields'}`].filter(Boolean).join(' · ')

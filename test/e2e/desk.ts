@@ -94,7 +94,7 @@ export class Desk {
     return page
   }
 
-  /** What a browser keeps that has told of every window already: reminders come up at any moment, and over anything. */
+  /** What a browser keeps that has told of every window already: reminders come up at any moment, and take a line of the page. */
   private async reminders(): Promise<{ name: string; value: string }[]> {
     const { items } = windows.parse(await (await this.call('/api/sessions?view=all&limit=100')).json())
     const keys = items.flatMap(({ id, windowClosesAt }) =>
@@ -176,7 +176,8 @@ export const test = base
     return desk
   })
 
-/** Keeps a picture of the page among the shots. */
+/** Keeps a picture of the page among the shots, once what opens or closes has done so. */
 export async function shoot(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(() => document.fonts.status === 'loaded' && !document.querySelector('[data-entering], [data-exiting]'))
   await page.screenshot({ path: path.join(product.shots, `${name}.png`), animations: 'disabled' })
 }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { entryState, readable, replayWords, sizeWords } from '@/components/journal/journal-words'
 import { NotificationSettings } from '@/components/notifications/notification-settings'
 import { failureNotices, reminderNotices } from '@/components/reminders/notices'
-import { ReminderToasts } from '@/components/reminders/reminder-toasts'
+import { ReminderStrip } from '@/components/reminders/reminder-strip'
 import { readChoice } from '@/lib/notifications/client'
 import { noteTold, readLedger } from '@/lib/reminders/client'
 import { dueReminders, nextReminderAt, stillHolds, toldBy } from '@/lib/reminders/model'
@@ -90,10 +90,21 @@ describe('a reminder', () => {
   test('leads to its session, and can be put away', async () => {
     const dismiss = vi.fn()
     const row = closingIn(12)
-    render(<ReminderToasts reminders={dueReminders([row], new Set(), NOW)} onDismiss={dismiss} />)
-    expect(screen.getByRole('link', { name: /Alexey Sokolov window closes in/ }).getAttribute('href')).toBe(`/sessions/${row.id}`)
+    render(<ReminderStrip reminders={dueReminders([row], new Set(), NOW)} onDismiss={dismiss} />)
+    expect(screen.getByRole('link', { name: /Alexey Sokolov closes in/ }).getAttribute('href')).toBe(`/sessions/${row.id}`)
     await userEvent.click(screen.getByRole('button', { name: 'Put the reminder of Alexey Sokolov away' }))
     expect(dismiss).toHaveBeenCalledWith([row.id])
+  })
+
+  test('is one line for several windows: the nearest by name, and where the others are', async () => {
+    const dismiss = vi.fn()
+    const rows = [14, 4, 12].map(closingIn)
+    const [later, nearest, other] = rows
+    render(<ReminderStrip reminders={dueReminders(rows, new Set(), NOW)} onDismiss={dismiss} />)
+    expect(screen.getByRole('link', { name: /closes in/ }).getAttribute('href')).toBe(`/sessions/${nearest?.id}`)
+    expect(screen.getByRole('link', { name: '2 more' }).getAttribute('href')).toBe('/sessions?view=closing')
+    await userEvent.click(screen.getByRole('button', { name: 'Put 3 reminders away' }))
+    expect(dismiss).toHaveBeenCalledWith([later?.id, nearest?.id, other?.id])
   })
 })
 

@@ -72,7 +72,15 @@ describe('the templates', () => {
 
   test('are found by name, language and kind', () => {
     expect(searched([german, template(), ready], 'germ')).toEqual([german])
-    expect(searched([german, template(), ready], 'READY')).toEqual([ready])
+    expect(searched([german, template(), ready], 'Reservation READY')).toEqual([ready])
+    expect(searched([german, template(), ready], 'reservation_ready')).toEqual([ready])
+  })
+
+  test('go by a title that can be read, with the name WhatsApp knows them by beside it', async () => {
+    openSession(closed(), [message()], listed(template(), ready))
+    await send()
+    const [, other] = screen.getAllByRole('option')
+    expect(other?.textContent).toMatch(/^Reservation ready .*reservation_ready$/)
   })
 })
 
