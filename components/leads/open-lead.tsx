@@ -3,15 +3,14 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Duration } from '@/components/ui/duration'
-import type { Lead, LeadStage, RestockPromise } from '@/lib/leads/model'
-import { useMoveLead } from '@/lib/leads/moves/client'
+import type { Lead, RestockPromise } from '@/lib/leads/model'
 import type { SessionDetail } from '@/lib/sessions/model'
 import { HeldPieces } from './held-pieces'
 import { LeadMenu } from './lead-menu'
-import { LostDialog } from './lost-dialog'
 import { PromiseLine } from './promise-line'
 import { ReserveDialog } from './reserve-dialog'
 import { StageSteps } from './stage-steps'
+import { useAskedMove } from './use-asked-move'
 import { Wanted } from './wanted'
 import { Worth } from './worth'
 
@@ -24,18 +23,16 @@ interface Props {
 
 /** A lead that stands open: how far it came, what is held or promised, and what can be done. */
 export function OpenLead({ lead, promise, session, onLeave }: Props) {
-  const [opened, setOpened] = useState<'reserve' | 'lost' | null>(null)
-  const move = useMoveLead()
+  const [isReserving, setReserving] = useState(false)
+  const { move, moveTo, question } = useAskedMove()
   const held = lead.reservation?.state === 'held' ? lead.reservation : null
-  const close = () => setOpened(null)
-  const moveTo = (stage: LeadStage) => (stage === 'lost' ? setOpened('lost') : move.mutate({ lead, stage }))
   return (
     <li className="py-3 text-13">
       <div className="flex items-start gap-2">
         <h3 className="min-w-0 flex-1 font-semibold text-pretty">
           <Wanted lead={lead} />
         </h3>
-        <LeadMenu lead={lead} isBusy={move.isPending} onMove={moveTo} />
+        <LeadMenu lead={lead} isBusy={move.isPending} onMove={(stage) => moveTo(lead, stage)} />
       </div>
       <p className="flex gap-2 text-12 text-text-2">
         <Worth lead={lead} />
@@ -48,13 +45,13 @@ export function OpenLead({ lead, promise, session, onLeave }: Props) {
       {promise && <PromiseLine promise={promise} session={session} onLeave={onLeave} />}
       {!held && (
         <div className="mt-3 flex flex-wrap gap-2">
-          <Button size="small" onPress={() => setOpened('reserve')}>
+          <Button size="small" onPress={() => setReserving(true)}>
             Reserve…
           </Button>
-          <Button size="small" isPending={move.isPending} onPress={() => moveTo('won')}>
+          <Button size="small" isPending={move.isPending} onPress={() => moveTo(lead, 'won')}>
             Won
           </Button>
-          <Button size="small" onPress={() => moveTo('lost')}>
+          <Button size="small" onPress={() => moveTo(lead, 'lost')}>
             Lost…
           </Button>
         </div>
@@ -64,8 +61,8 @@ export function OpenLead({ lead, promise, session, onLeave }: Props) {
           Not moved: {move.error.message}
         </p>
       )}
-      {opened === 'reserve' && <ReserveDialog lead={lead} onClose={close} />}
-      {opened === 'lost' && <LostDialog lead={lead} onClose={close} onLost={(reason) => move.mutate({ lead, stage: 'lost', reason })} />}
+      {isReserving && <ReserveDialog lead={lead} onClose={() => setReserving(false)} />}
+      {question}
     </li>
   )
 }

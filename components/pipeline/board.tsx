@@ -1,15 +1,14 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { LostDialog } from '@/components/leads/lost-dialog'
 import { stageWords } from '@/components/leads/stage-words'
+import { useAskedMove } from '@/components/leads/use-asked-move'
 import { QueryFailure } from '@/components/shell/query-failure'
 import type { Person } from '@/lib/auth/model'
 import { nameOf } from '@/lib/contact/model'
 import { leadQueries, useLeadNews } from '@/lib/leads/client'
-import { isClosed, type Lead, type LeadStage, leadStage } from '@/lib/leads/model'
-import { useMoveLead, useSentMoves } from '@/lib/leads/moves/client'
+import { isClosed, type LeadStage, leadStage } from '@/lib/leads/model'
+import { useSentMoves } from '@/lib/leads/moves/client'
 import { BoardFilters } from './board-filters'
 import { CountTabs } from './count-tabs'
 import { NoLeads } from './no-leads'
@@ -24,8 +23,7 @@ export function Board({ me }: { me: Person }) {
   const board = useBoard(filtering)
   const { data: sums } = useQuery(leadQueries.sums(filtering.filter))
   const moves = useSentMoves()
-  const move = useMoveLead()
-  const [losing, setLosing] = useState<Lead | null>(null)
+  const { moveTo, question } = useAskedMove()
 
   const leads = leadStage.options.flatMap((stage) => board[stage].leads)
   useLeadNews(leads)
@@ -34,11 +32,9 @@ export function Board({ me }: { me: Person }) {
   const isEmpty = total !== undefined && Object.values(total).every((count) => count === 0)
   const arrived = moves.findLast(({ isPending, refusal }) => !isPending && refusal === null)
 
-  function moveTo(stage: LeadStage, id: string) {
+  function dropOn(stage: LeadStage, id: string) {
     const lead = leads.find((one) => one.id === id)
-    if (!lead || lead.stage === stage) return
-    if (stage === 'lost') setLosing(lead)
-    else move.mutate({ lead, stage })
+    if (lead && lead.stage !== stage) moveTo(lead, stage)
   }
   const hidesSome = (stage: LeadStage) => isClosed(stage) && (total?.[stage] ?? 0) > (board[stage].count ?? 0)
   const column = (stage: LeadStage) => (
@@ -49,7 +45,7 @@ export function Board({ me }: { me: Person }) {
       moves={moves}
       me={me}
       isChosen={stage === filtering.stage}
-      onMove={moveTo}
+      onMove={dropOn}
       onShowAll={hidesSome(stage) ? () => void filtering.setFilter({ ended: 'all' }) : undefined}
     />
   )
@@ -81,13 +77,7 @@ export function Board({ me }: { me: Person }) {
       <p role="status" className="sr-only">
         {arrived && `${nameOf(arrived.lead.contact)} moved to ${stageWords[arrived.stage]}`}
       </p>
-      {losing && (
-        <LostDialog
-          lead={losing}
-          onClose={() => setLosing(null)}
-          onLost={(reason) => move.mutate({ lead: losing, stage: 'lost', reason })}
-        />
-      )}
+      {question}
     </>
   )
 }

@@ -125,6 +125,23 @@ describe('the board', () => {
     expect(patched.map(({ body }) => body)).toEqual([{ stage: 'lost', reason: 'Wrong colour' }])
   })
 
+  test('asks before what is held for a lead is given up', async () => {
+    const { patched } = await showBoard([reservedLead()])
+    await move('Grace Okafor', 'Answered')
+    await screen.findByText(/^2 × .+ will be free for others\.$/)
+    expect(patched).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Move to Answered' }))
+    await column('Answered').findByRole('row', { name: /Grace/ })
+    expect(patched.map(({ body }) => body)).toEqual([{ stage: 'answered' }])
+  })
+
+  test('hands over what is held without a question when the lead is won', async () => {
+    const { patched } = await showBoard([reservedLead()])
+    await move('Grace Okafor', 'Won')
+    await column('Won').findByRole('row', { name: /Grace/ })
+    expect(patched.map(({ body }) => body)).toEqual([{ stage: 'won' }])
+  })
+
   test('reads again when somebody else moves a lead', async () => {
     const { kept, tell } = await showBoard([lead()])
     kept[0] = { ...lead(), ...kept[0], stage: 'answered', version: 2 }
