@@ -41,7 +41,7 @@ export function Catalogue({ shop, mayWrite }: Props) {
           inputRef={search}
           value={filter.q}
           onChange={(q) => setFilter({ q })}
-          className="order-last w-full md:order-none md:w-72"
+          className="order-last w-full md:order-none md:w-56 lg:w-72"
         />
         <CatalogueActions mayWrite={mayWrite} onImport={() => setOpened({ kind: 'import' })} onAdd={() => setOpened({ kind: 'add' })} />
       </PageHeader>

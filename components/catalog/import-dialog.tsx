@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { FileTrigger } from 'react-aria-components'
+import { DropZone, FileTrigger, Text } from 'react-aria-components'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Icon } from '@/components/ui/icon'
@@ -18,9 +18,8 @@ export function ImportDialog({ shop, onClose }: { shop: Shop; onClose: () => voi
   const look = useImport({ dryRun: true })
   const bring = useImport({ dryRun: false })
   const shown = bring.data ?? look.data
-  function choose(files: FileList | null) {
-    const [chosen = null] = files ?? []
-    setFile(chosen)
+  function choose(chosen: File | undefined) {
+    setFile(chosen ?? null)
     bring.reset()
     if (chosen) look.mutate(chosen)
   }
@@ -51,14 +50,20 @@ export function ImportDialog({ shop, onClose }: { shop: Shop; onClose: () => voi
     >
       <div className="flex flex-col gap-4 text-13">
         {!shown && <ImportHint />}
-        <div className="flex flex-wrap items-center gap-3">
-          <FileTrigger acceptedFileTypes={['.csv', 'text/csv']} onSelect={choose}>
+        <DropZone
+          isDisabled={isBusy}
+          onDrop={async ({ items }) => choose(await items.find((item) => item.kind === 'file')?.getFile())}
+          className="flex flex-wrap items-center gap-3 rounded-3 border border-dashed border-line-control p-4 data-drop-target:border-accent-edge data-drop-target:bg-accent-tint"
+        >
+          <FileTrigger acceptedFileTypes={['.csv', 'text/csv']} onSelect={(files) => choose(files?.[0])}>
             <Button isDisabled={isBusy}>
               <Icon name="file" /> {file ? 'Choose another file' : 'Choose a file'}
             </Button>
           </FileTrigger>
-          {file && <span className="min-w-0 truncate text-text-2">{file.name}</span>}
-        </div>
+          <Text slot="label" className="min-w-0 truncate text-text-2">
+            {file ? file.name : 'or drop it here'}
+          </Text>
+        </DropZone>
         {isBusy && <ImportProgress progress={bring.progress ?? look.progress} />}
         {error && !isBusy && (
           <Notice look="error" title={bring.error ? 'Nothing was imported' : 'This file cannot be taken'} isAlert>

@@ -45,12 +45,12 @@ export function ProductRow({ product, variants, shop, picking, onOpen, onDelete,
           <Button
             data-open
             onPress={() => onOpen(product)}
-            className="-my-0.75 min-w-0 truncate rounded-1 py-0.75 text-start font-medium text-match data-hovered:underline coarse:-mt-3 coarse:pt-3"
+            className="-mt-1.5 min-w-0 truncate rounded-1 pt-1.5 text-start font-medium text-match data-hovered:underline coarse:relative coarse:z-1 coarse:-my-1 coarse:py-1.75"
           >
             <bdi>{name}</bdi>
           </Button>
         </h2>
-        <p className="-my-1 truncate py-1 text-12 text-text-3 coarse:-mb-3 coarse:pb-3">
+        <p className="-mb-2 truncate pb-2 text-12 text-text-3 coarse:-mb-4 coarse:pb-4">
           {sku}
           {kind === 'slot' && ` · bookable slot${startsAt ? `, ${shopTime(startsAt, shop.timeZone)}` : ''}`}
           {category && ` · ${category}`}
@@ -60,7 +60,7 @@ export function ProductRow({ product, variants, shop, picking, onOpen, onDelete,
               <Button
                 onPress={() => onGroup(groupKey)}
                 aria-label={`Show the ${variants} variants of ${groupKey}`}
-                className="-my-1 rounded-1 py-1 text-text-2 underline decoration-line-control underline-offset-2 data-hovered:text-text coarse:-mb-3 coarse:pb-3"
+                className="-mb-2 rounded-1 pb-2 text-text-2 underline decoration-line-control underline-offset-2 data-hovered:text-text coarse:-mb-4 coarse:pb-4"
               >
                 {variants} variants
               </Button>

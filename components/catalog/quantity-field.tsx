@@ -26,7 +26,7 @@ export function QuantityField({ product, onOpen }: Props) {
     <Button
       aria-label={`${outside ? `${outside.source} decides` : 'Change'} the quantity of ${name}, now ${quantity ?? 'not known'}`}
       onPress={() => (isOneNumber ? setTyped({ text: quantity?.toString() ?? '', before: quantity }) : onOpen())}
-      className="figures -mx-1 min-w-10 rounded-1 border border-transparent px-1 text-end font-semibold data-hovered:border-line-control coarse:min-h-11 coarse:min-w-11"
+      className="figures -mx-1 min-h-6 min-w-10 rounded-1 border border-transparent px-1 text-end font-semibold data-hovered:border-line-control coarse:min-h-11 coarse:min-w-11 coarse:text-start"
     >
       {quantity ?? '–'}
     </Button>

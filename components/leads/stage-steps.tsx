@@ -6,7 +6,7 @@ export function StageSteps({ stage }: { stage: LeadStage }) {
   const steps: LeadStage[] = ['inquired', 'answered', chosen(stage), stage === 'lost' ? 'lost' : 'won']
   const at = steps.indexOf(stage)
   return (
-    <ol aria-label="Stage" className="mt-2 grid grid-cols-[repeat(4,minmax(max-content,1fr))] gap-1 text-12">
+    <ol aria-label="Stage" className="mt-2 grid grid-cols-[repeat(4,minmax(max-content,1fr))] gap-x-2 text-12">
       {steps.map((step, i) => (
         <li
           key={step}

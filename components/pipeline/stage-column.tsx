@@ -63,7 +63,7 @@ export function StageColumn({ stage, content, moves, me, isChosen, onMove, onSho
             dependencies={[me, onMove]}
             dragAndDropHooks={dragAndDropHooks}
             renderEmptyState={() => <p className="px-3 py-2 text-12 text-pretty text-text-3">{stageMeanings[stage]}</p>}
-            className="flex min-h-16 flex-1 flex-col gap-1.5 p-2 -outline-offset-2 data-drop-target:bg-accent-tint data-drop-target:outline-2 data-drop-target:outline-accent-edge"
+            className="flex min-h-16 shrink-0 grow flex-col gap-1.5 p-2 -outline-offset-2 data-drop-target:bg-accent-tint data-drop-target:outline-2 data-drop-target:outline-accent-edge"
           >
             {(one) => <LeadCard id={one.lead.id} shown={one} me={me} onMove={(to) => onMove(to, one.lead.id)} />}
           </GridList>

@@ -8,6 +8,9 @@ import type { Candidate } from '@/lib/availability/model'
 import { productQueries } from '@/lib/catalog/client'
 import { matchedParts } from './matched'
 
+/** Scores that lie nearer to each other tell nothing apart. */
+const TELLING = 0.05
+
 interface Props {
   candidates: Candidate[]
   /** What the question said of them. */
@@ -18,9 +21,12 @@ interface Props {
 
 /** The products that may be meant, best first. */
 export function Candidates({ candidates, why, onPick, isDisabled }: Props) {
+  const shown = candidates.slice(0, 3)
+  const scores = shown.map(({ score }) => score)
+  const isTelling = shown.length === 1 || Math.max(...scores) - Math.min(...scores) >= TELLING
   return (
     <ol aria-label="Products that fit" className="border-b border-line">
-      {candidates.slice(0, 3).map((candidate, i) => (
+      {shown.map((candidate, i) => (
         <li key={candidate.sku} className="border-line not-last:border-b">
           <button
             type="button"
@@ -38,7 +44,7 @@ export function Candidates({ candidates, why, onPick, isDisabled }: Props) {
               </span>
               <span className="block text-12 text-text-3">{candidate.sku}</span>
             </span>
-            <Fit score={candidate.score} />
+            {isTelling && <Fit score={candidate.score} />}
             <span className="shrink-0 @[600px]/dock:w-38">
               <Stock sku={candidate.sku} />
             </span>

@@ -26,7 +26,8 @@ export function SuggestionStrip({ suggestion, name, onCheck, isChecking }: Props
             <span className="truncate">
               <bdi>{product.name}</bdi>
             </span>
-            <span className="text-12 font-normal text-text-3 @[600px]/dock:@max-[700px]/dock:hidden">{product.sku}</span>
+            {/* Gives way before the name does. */}
+            <span className="min-w-0 shrink-9999 truncate text-12 font-normal text-text-3">{product.sku}</span>
           </>
         ) : (
           <>
@@ -46,7 +47,13 @@ export function SuggestionStrip({ suggestion, name, onCheck, isChecking }: Props
           <span className={`${cell} pe-1.5 @max-[600px]/dock:ms-auto`}>
             <StockAge availability={availability} />
             {onCheck && (
-              <IconButton label="Check again" size="tiny" onPress={onCheck} isDisabled={isChecking} className="coarse:-my-2">
+              <IconButton
+                label="Check again"
+                size="tiny"
+                onPress={onCheck}
+                isDisabled={isChecking}
+                className="coarse:-my-2 coarse:-ms-3 coarse:-me-1.5"
+              >
                 <Icon name="refresh" size={14} className={isChecking ? 'animate-spin' : ''} />
               </IconButton>
             )}

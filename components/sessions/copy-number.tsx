@@ -20,7 +20,7 @@ export function CopyNumber({ phone, className = '' }: { phone: string; className
       type="button"
       title="Copy the number"
       onClick={() => void copy()}
-      className={`figures relative shrink-0 rounded-1 text-start after:absolute after:-inset-y-1.5 after:inset-x-0 hover:text-text ${className}`}
+      className={`figures relative shrink-0 rounded-1 text-start after:absolute after:-inset-y-1.5 after:inset-x-0 coarse:after:-inset-y-2 hover:text-text ${className}`}
     >
       <bdi dir="ltr" className={isCopied ? 'invisible' : ''}>
         {phoneWords(phone)}

@@ -6,6 +6,7 @@ import type { SessionRow as Row } from '@/lib/sessions/model'
 import { ROW_HEIGHT } from './row-height'
 import { SessionRow } from './session-row'
 import { useListKeys } from './use-list-keys'
+import { useOpenInSight } from './use-open-in-sight'
 import { useOpenSession } from './use-open-session'
 import { useStillRows } from './use-still-rows'
 
@@ -30,6 +31,7 @@ export function SessionRows({ rows, hasMore, isLoadingMore, onMore }: Props) {
   const items = virtualizer.getVirtualItems()
   const { focusId, onKeyDown, onFocus } = useListKeys({ rows, scroller, scrollTo: (i) => virtualizer.scrollToIndex(i) })
   useStillRows(rows, scroller)
+  useOpenInSight(rows, openId, (i) => virtualizer.scrollToIndex(i))
 
   const last = items.at(-1)?.index ?? 0
   useEffect(() => {

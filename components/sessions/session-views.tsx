@@ -29,7 +29,7 @@ export function SessionViews({ view, onChoose }: Props) {
           type="button"
           aria-current={each === view ? 'true' : undefined}
           onClick={() => onChoose(each)}
-          className={`group relative flex min-w-6 flex-col items-start justify-center text-start ${each === view ? 'font-medium text-text' : 'text-text-3 hover:text-text'}`}
+          className={`relative flex min-w-6 flex-col items-start justify-center text-start before:absolute before:-inset-x-1.5 before:inset-y-0 ${each === view ? 'font-medium text-text' : 'text-text-3 hover:text-text'}`}
         >
           <ViewCount count={counts?.[each]} isUrgent={each === 'closing'} isCurrent={each === view} />
           {name}

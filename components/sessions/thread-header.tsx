@@ -22,17 +22,17 @@ export function ThreadHeader({ session, onClose, onCard }: Props) {
   const change = useSessionChange(session.id)
   const isDone = state === 'done'
   return (
-    <header className="flex h-14 shrink-0 items-center gap-1 border-b border-line ps-1 pe-1 md:ps-6 md:pe-3">
+    <header className="@container flex h-14 shrink-0 items-center gap-1 border-b border-line ps-1 pe-1 md:ps-6 md:pe-3">
       <IconButton label="Back to the list" onPress={onClose} className="md:hidden">
         <Icon name="back" size={20} />
       </IconButton>
-      <div className="min-w-0 flex-1 overflow-hidden">
+      <div className="-mb-1 min-w-0 flex-1 overflow-hidden pb-1">
         <h2 className="truncate text-14 font-semibold">
           <bdi>{nameOf(contact)}</bdi>
         </h2>
         {/* Which of these comes first depends on the room: each has a line before it, and that of the first lies outside. */}
         <div className="-ms-[9px] flex items-center gap-2 text-12 whitespace-nowrap text-text-3 *:border-s *:border-line-strong *:ps-2">
-          {contact.phone && contact.name && <CopyNumber phone={contact.phone} className="max-md:hidden" />}
+          {contact.phone && contact.name && <CopyNumber phone={contact.phone} className="@max-[34rem]:hidden" />}
           <span className="hidden min-w-0 truncate xl:block">{channelName}</span>
           {awaitingReplySince !== null && (
             <bdi className="font-medium text-text">

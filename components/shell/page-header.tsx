@@ -15,7 +15,9 @@ export function PageHeader({ title, hasPane = false, children }: Props) {
   return (
     <header className={`shrink-0 border-b border-line ${children ? '' : named}`}>
       <div className="flex min-h-13.75 max-w-400 flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 md:px-6">
-        <h1 className={`min-w-0 flex-auto truncate text-16 md:flex-1 font-semibold ${hasPane ? 'lg:sr-only' : ''} ${named}`}>{title}</h1>
+        <h1 className={`min-w-0 flex-auto truncate text-16 md:min-w-fit md:flex-1 font-semibold ${hasPane ? 'lg:sr-only' : ''} ${named}`}>
+          {title}
+        </h1>
         {children}
       </div>
     </header>

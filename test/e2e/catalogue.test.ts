@@ -75,3 +75,18 @@ test('an operator reads and changes nothing', async ({ desk }) => {
   expect(await page.getByRole('button', { name: /Change the quantity|Delete|Edit/ }).count()).toBe(0)
   expect(await page.getByRole('checkbox').count()).toBe(0)
 })
+
+test('a file that is dropped is looked at like one that is chosen', async ({ desk }) => {
+  const page = await desk.open('/catalog', { as: 'supervisor' })
+  await page.getByRole('button', { name: 'Files' }).click()
+  await page.getByRole('menuitem', { name: 'Import…' }).click()
+  const target = page.getByText('or drop it here')
+  const dataTransfer = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'piers.csv', { type: 'text/csv' }))
+    return transfer
+  }, 'sku,name\nPIER-1,Pier lamp\n')
+  for (const type of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer })
+  await page.getByText('piers.csv').waitFor()
+  await page.getByText('1 new · 0 changed').waitFor()
+})

@@ -178,6 +178,14 @@ export const test = base
 
 /** Keeps a picture of the page among the shots, once what opens or closes has done so. */
 export async function shoot(page: Page, name: string): Promise<void> {
-  await page.waitForFunction(() => document.fonts.status === 'loaded' && !document.querySelector('[data-entering], [data-exiting]'))
+  await page.waitForFunction(
+    () =>
+      document.fonts.status === 'loaded' &&
+      !document.querySelector('[data-entering], [data-exiting]') &&
+      // A browser that draws few frames has it still unseen for a while.
+      [...document.querySelectorAll('[role=dialog], [role=alertdialog], [role=menu]')].every((one) =>
+        one.checkVisibility({ checkOpacity: true }),
+      ),
+  )
   await page.screenshot({ path: path.join(product.shots, `${name}.png`), animations: 'disabled' })
 }

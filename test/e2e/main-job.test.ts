@@ -89,3 +89,11 @@ test('two people see each other’s work as it happens', async ({ desk }) => {
   await answer.getByText(/Sent|Delivered|Read/).waitFor()
   expect(await answer.getByRole('button').getAttribute('title')).toContain('Written by Mara Klein')
 })
+
+test('a session that is opened by its address is in sight in the list', async ({ desk }) => {
+  const page = await desk.openSession('Grace Okafor', { height: 480 })
+  const row = rowOf(page, /Grace Okafor/)
+  await row.waitFor()
+  const box = await row.boundingBox()
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(480)
+})

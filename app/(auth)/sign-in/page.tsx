@@ -18,6 +18,9 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <AuthCard title="Sign in">
       <SignInForm next={path} />
+      <p className="text-12 text-pretty text-text-3">
+        An administrator adds you and gives you a link to set your password, also when it is lost.
+      </p>
     </AuthCard>
   )
 }
