@@ -79,18 +79,18 @@ function search(words: string, { among, after, limit }: Part): Promise<Ranked[]>
     words.length < SHORTEST_RESEMBLING ? Prisma.sql`false` : Prisma.sql`${words} <% searched_text(p."sku", p."name", p."aliases")`
   const holding = `%${words.replace(/[\\%_]/g, '\\$&')}%`
   return db().$queryRaw<Ranked[]>`
-    with found as materialized (
+    with found as (
       select p.*, (case
           when lower(p."sku") = lower(${words}) then 3
           when p."sku" || ' ' || p."name" ilike ${holding} then 2
           when searched_text(p."sku", p."name", p."aliases") ilike ${holding} then 1
           else round(word_similarity(${words}, searched_text(p."sku", p."name", p."aliases"))::numeric, 4) end)::float8 as "rank"
-      from "Product" p
-      where searched_text(p."sku", p."name", p."aliases") ilike ${holding} or ${resembles})
-    select p.* from found p ${among.joined}
-    where ${among.where}
-      and ${after ? Prisma.sql`(p."rank" < ${after.rank} or (p."rank" = ${after.rank} and p."sku" > ${after.sku}))` : Prisma.sql`true`}
-    order by p."rank" desc, p."sku" limit ${limit}`
+      from "Product" p ${among.joined}
+      where (searched_text(p."sku", p."name", p."aliases") ilike ${holding} or ${resembles})
+        and ${among.where})
+    select * from found
+    where ${after ? Prisma.sql`"rank" < ${after.rank} or ("rank" = ${after.rank} and "sku" > ${after.sku})` : Prisma.sql`true`}
+    order by "rank" desc, "sku" limit ${limit}`
 }
 
 async function countVariants(keys: string[]): Promise<Record<string, number>> {
