@@ -28,7 +28,6 @@ async function lookAtProduct(page: Page, width: string): Promise<void> {
   await shootAll(page, `catalogue outside stock ${width}`)
   await number.click()
   await page.getByRole('dialog').getByText('Outlet shop decides the stock').waitFor()
-  await page.waitForFunction(() => document.querySelector('[data-entering]') === null)
   await shootAll(page, `product outside stock ${width}`)
 }
 
