@@ -60,7 +60,7 @@ export function ImportDialog({ shop, onClose }: { shop: Shop; onClose: () => voi
               <Icon name="file" /> {file ? 'Choose another file' : 'Choose a file'}
             </Button>
           </FileTrigger>
-          <Text slot="label" className="min-w-0 truncate text-text-2">
+          <Text slot="label" className={`min-w-0 truncate text-text-2 ${file ? '' : 'coarse:hidden'}`}>
             {file ? file.name : 'or drop it here'}
           </Text>
         </DropZone>

@@ -1,4 +1,7 @@
-import { expect } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, onTestFinished } from 'vitest'
 import { shoot, test } from './desk'
 
 const lines = (count: number) =>
@@ -80,13 +83,13 @@ test('a file that is dropped is looked at like one that is chosen', async ({ des
   const page = await desk.open('/catalog', { as: 'supervisor' })
   await page.getByRole('button', { name: 'Files' }).click()
   await page.getByRole('menuitem', { name: 'Import…' }).click()
-  const target = page.getByText('or drop it here')
-  const dataTransfer = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([text], 'piers.csv', { type: 'text/csv' }))
-    return transfer
-  }, 'sku,name\nPIER-1,Pier lamp\n')
-  for (const type of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer })
+  const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'dropped-')), 'piers.csv')
+  onTestFinished(() => rm(path.dirname(file), { recursive: true }))
+  await writeFile(file, 'sku,name\nPIER-1,Pier lamp\n')
+  const box = await page.getByText('or drop it here').boundingBox()
+  const at = { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5, data: { items: [], files: [file], dragOperationsMask: 1 } }
+  const mouse = await page.context().newCDPSession(page)
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await mouse.send('Input.dispatchDragEvent', { type, ...at })
   await page.getByText('piers.csv').waitFor()
   await page.getByText('1 new · 0 changed').waitFor()
 })
