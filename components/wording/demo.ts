@@ -1,5 +1,7 @@
 import { type AvailabilityState, availabilityOf, type Stocked } from '@/lib/availability/model'
-import { fill, type Language, type ReplyTexts } from '@/lib/wording/model'
+import { momentText } from '@/lib/replies/steps/model'
+import type { Language, ReplyTexts } from '@/lib/wording/model'
+import { wordingOf } from '@/lib/wording/sentences/model'
 
 const DAY_MS = 24 * 3600_000
 
@@ -8,17 +10,44 @@ export interface Demo {
   hasName: boolean
 }
 
-/** The reply as a customer would read it, of a product that does not exist. */
-export function demoReply(texts: ReplyTexts, language: Language, { state, hasName }: Demo, now: Date): string {
+const NAME = 'Kim'
+const PRODUCT = 'Halden desk'
+const OTHERS = ['Halden desk', 'Halden chair']
+
+/** The replies as a customer would read them, of products that do not exist. */
+export function demoAnswers(texts: ReplyTexts, language: Language, { state, hasName }: Demo, now: Date): string[] {
+  const wording = wordingOf(texts, language)
+  const name = hasName ? NAME : null
+  return [wording.availability(name, PRODUCT, labelOf(texts, language, state, now)), wording.which(name, OTHERS), wording.what(name)]
+}
+
+/** The same of what comes next, in the order of its fields. */
+export function demoSteps(texts: ReplyTexts, language: Language, hasName: boolean, now: Date): string[] {
+  const wording = wordingOf(texts, language)
+  const name = hasName ? NAME : null
+  const until = momentText(new Date(now.getTime() + DAY_MS), { timeZone: 'UTC', language })
+  return [
+    wording.howMany(name, PRODUCT),
+    wording.reserved(name, PRODUCT, { quantity: 2, wanted: 2, until }),
+    wording.reserved(name, PRODUCT, { quantity: 1, wanted: 2, until }),
+    wording.reminder(name, PRODUCT, { quantity: 2, until }),
+    wording.promised(name, PRODUCT, labelOf(texts, language, 'out_of_stock', now)),
+    wording.similar(name, PRODUCT, ['Halden table', 'Halden chair']),
+    wording.similar(name, PRODUCT, []),
+    wording.checking(name, PRODUCT),
+  ]
+}
+
+function labelOf(labels: ReplyTexts, language: Language, state: AvailabilityState, now: Date): string {
   const { label } = availabilityOf(demoProduct(state, now), {
     now,
     timeZone: 'UTC',
     language,
     lowThreshold: 3,
     source: '',
-    labels: texts,
+    labels,
   })
-  return fill(texts.availability, { name: hasName ? 'Kim' : null, product: 'Halden desk', status: label })
+  return label
 }
 
 function demoProduct(state: AvailabilityState, now: Date): Stocked {

@@ -9,6 +9,7 @@ import { TextField } from '@/components/ui/text-field'
 import { useSaveReplyTexts } from '@/lib/wording/client'
 import { type Language, languageNames, type ReplyTexts, replyTexts } from '@/lib/wording/model'
 import { DropTexts } from './drop-texts'
+import { StepFields } from './step-fields'
 import { labelFields, replyFields } from './text-fields'
 import { TextPreview } from './text-preview'
 
@@ -25,6 +26,7 @@ interface Props {
 export function TextEditor({ language, texts, saved, onChange }: Props) {
   const save = useSaveReplyTexts(language)
   const [refused, setRefused] = useState<FieldErrors>({})
+  const [isOpen, setOpen] = useState(false)
   const errors = { ...refused, ...checkForm(replyTexts, texts) }
   const isChanged = JSON.stringify(texts) !== JSON.stringify(saved)
   function change(field: keyof ReplyTexts, value: string) {
@@ -72,6 +74,7 @@ export function TextEditor({ language, texts, saved, onChange }: Props) {
             />
           ))}
         </fieldset>
+        <StepFields language={language} texts={texts} errors={errors} isOpen={isOpen} onOpenChange={setOpen} onChange={change} />
         <div className="flex flex-wrap gap-2">
           <Button type="submit" look="primary" isPending={save.isPending} isDisabled={!isChanged || Object.keys(errors).length > 0}>
             Save the {languageNames[language]} texts
@@ -80,7 +83,7 @@ export function TextEditor({ language, texts, saved, onChange }: Props) {
           {saved && <DropTexts language={language} onDropped={() => onChange(undefined)} />}
         </div>
       </div>
-      <TextPreview language={language} texts={texts} isBroken={Object.keys(errors).length > 0} />
+      <TextPreview language={language} texts={texts} hasSteps={isOpen} isBroken={Object.keys(errors).length > 0} />
     </form>
   )
 }

@@ -1,5 +1,5 @@
 import type { AvailabilityState } from '@/lib/availability/model'
-import type { ReplyTexts } from '@/lib/wording/model'
+import type { ReplyTexts, StepTexts } from '@/lib/wording/model'
 
 type Field = keyof ReplyTexts
 
@@ -12,6 +12,22 @@ export const replyFields: readonly { field: Field; words: string; hint: string }
   },
   { field: 'which', words: 'Several products fit', hint: 'Takes {name} and {products}, the two or three of them.' },
   { field: 'what', words: 'No product is known', hint: 'Takes {name}.' },
+]
+
+/** What is said next, in the order in which it is met. */
+export const stepFields: readonly { field: keyof StepTexts; words: string; hint: string }[] = [
+  { field: 'howMany', words: 'How many?', hint: 'Takes {name} and {product}. End with the question: a number is then the answer.' },
+  { field: 'reserved', words: 'Set aside', hint: 'Takes {name}, {quantity}, {product}, {until}. Word it so that it fits one and several.' },
+  { field: 'fewerFree', words: 'Fewer are free than were asked for', hint: 'Takes {name}, {quantity}, {product}, {until}.' },
+  { field: 'reminder', words: 'A reservation ends soon', hint: 'Takes {name}, {quantity}, {product}, {until}.' },
+  { field: 'promised', words: 'We promise to write when it is back', hint: 'Takes {name}, {product}, {status}.' },
+  { field: 'similar', words: 'Similar products', hint: 'Takes {name}, {product} and {products}, up to three that are in stock.' },
+  {
+    field: 'nothingSimilar',
+    words: 'Nothing similar is in stock',
+    hint: 'Takes {name} and {product}. Ask whether to write when something comes in: a yes is then the answer.',
+  },
+  { field: 'checking', words: 'The stock is not known right now', hint: 'Takes {name} and {product}.' },
 ]
 
 /** How each state reads inside the first reply, as its {status}. */

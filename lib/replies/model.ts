@@ -46,19 +46,6 @@ export const greeting = (name: string | null) => (name?.trim() ? `Hello, ${witho
 /** The reply's last words; when they went out, "1" or "let me know" is an answer to them. */
 export const NEXT_STEPS = 'Reply here if you want to reserve, get a restock alert, or see similar options.'
 
-/** Whether a reply of ours offered the next steps: in the built-in words, or in those that its suggestion, an answer about stock, ended with. */
-export function isPrompt(body: string, answer: { text: string; availability: unknown } | null): boolean {
-  if (body.includes(NEXT_STEPS)) return true
-  const told = availability.safeParse(answer?.availability)
-  if (!answer || !told.success) return false
-  const label = withoutClosing(told.data.label)
-  const at = answer.text.lastIndexOf(label)
-  if (at === -1) return false
-  const offer = answer.text.slice(at + label.length)
-  const words = offer.slice(offer.search(/[.!?…。؟।]/) + 1).trim()
-  return words.split(/\s+/).length > 2 && body.includes(words)
-}
-
 /** The reply to an availability question. `label` is what {{3}} of the wording becomes: "in stock — ready to ship today". */
 export function availabilityText(name: string | null, product: string, label: string): string {
   return `${greeting(name)} «${withoutClosing(product)}» is currently ${withoutClosing(label)}. ${NEXT_STEPS}`

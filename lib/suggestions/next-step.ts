@@ -12,7 +12,7 @@ import { openLead } from '@/lib/leads/server'
 import { getStepSettings } from '@/lib/leads/settings/server'
 import type { Ranked } from '@/lib/leads/similar/model'
 import { findSimilar } from '@/lib/leads/similar/server'
-import { howManyText, momentText, promisedText, reservedText, similarText } from '@/lib/replies/steps/model'
+import { momentText } from '@/lib/replies/steps/model'
 import { HASTY } from '@/lib/sources/asking'
 import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
 import { type Addressed, address, again, isPromise, saying } from './saying'
@@ -80,20 +80,21 @@ export async function takeStep(tx: Tx, sessionId: string, step: Step): Promise<D
   return again(base, { ...saying(step.to, now), ...(isPromise(now.availability) ? said : {}) })
 }
 
-type Said = Partial<Pick<Drafted, 'text' | 'wanted' | 'why' | 'candidates' | 'reservedUntil' | 'offers'>>
+type Said = Partial<Pick<Drafted, 'text' | 'asks' | 'wanted' | 'why' | 'candidates' | 'reservedUntil' | 'offers'>>
 
 async function reserve(tx: Tx, lead: KnownLead, { to, question, understood, now, settings, timeZone }: Step): Promise<Said> {
   const wanted = quantityToHold({ named: understood.quantity, asked: lead.quantity, isVague: isVagueAmount(question.body) })
   const { product, availability } = now
-  if (wanted === null && isThere(availability.state)) return { text: howManyText(to.name, product.name) }
+  if (wanted === null && isThere(availability.state)) return { text: to.wording.howMany(to.name, product.name), asks: 'how_many' }
   const asked = { quantity: wanted ?? 1, hours: settings.reservationHours, told: now.told }
   const held = await chooseReserve(tx, lead, { ...asked, messageId: question.id })
   // Another customer was faster, or there never was one: then how it stands is the answer.
   if (held.quantity === 0)
-    return isThere(availability.state) ? { text: to.wording.availability(to.name, product.name, 'out of stock') } : {}
-  const until = momentText(held.until, { timeZone, language: understood.language })
+    return isThere(availability.state) ? { text: to.wording.availability(to.name, product.name, to.wording.outOfStock) } : {}
+  const until = momentText(held.until, { timeZone, language: to.wording.language })
   return {
-    text: reservedText(to.name, product.name, { quantity: held.quantity, wanted: wanted ?? 1, until }),
+    text: to.wording.reserved(to.name, product.name, { quantity: held.quantity, wanted: wanted ?? 1, until }),
+    asks: null,
     wanted: held.quantity,
     reservedUntil: held.until,
   }
@@ -103,19 +104,20 @@ async function alert(tx: Tx, lead: KnownLead, { to, question, now, settings }: S
   const { product, availability } = now
   const there = isThere(availability.state)
   await chooseAlert(tx, lead, { consent: question.body, messageId: question.id, days: settings.promiseDays, isThere: there })
-  return there ? {} : { text: promisedText(to.name, product.name, availability.label) }
+  return there ? {} : { text: to.wording.promised(to.name, product.name, availability.label), asks: null }
 }
 
 async function offer(tx: Tx, lead: KnownLead, { to, question, now, similar }: Step): Promise<Said> {
   await chooseSimilar(tx, lead, { skus: similar.map(({ sku }) => sku), messageId: question.id })
-  return offering(to.name, now.product.name, similar)
+  return offering(to, now.product.name, similar)
 }
 
 /** The reply that names similar products. */
-export function offering(name: string | null, product: string, similar: Ranked[]) {
+export function offering({ name, wording }: Addressed, product: string, similar: Ranked[]) {
   const names = similar.map((one) => one.name)
   return {
-    text: similarText(name, product, names),
+    text: wording.similar(name, product, names),
+    asks: names.length > 0 ? ('alternatives' as const) : ('alert' as const),
     why: similar.map((one) => `${one.name}: ${one.why.join(', ')}`),
     candidates: similar.map(({ sku, name, score }) => ({ sku, name, score })),
     offers: similar.map(({ sku }) => sku),

@@ -118,7 +118,7 @@ export async function recheck(sessionId: string, suggestionId: string): Promise<
   if (!isBroken(sent, before, after) && (await brokenWord(sent, { afresh: true })) === null) return null
   const to = await address(sent.session.contact.name, sent.language)
   const isOffer = now !== null && isPromise(after) && sent.offers.length > 0
-  const offered = isOffer ? offering(to.name, now.product.name, await findSimilar(sent.productSku)) : {}
+  const offered = isOffer ? offering(to, now.product.name, await findSimilar(sent.productSku)) : {}
   const next = await transaction(async (tx) => {
     await lockSession(tx, sessionId)
     const shown = await show(tx, sessionId, again(sent, { ...(now ? saying(to, now) : sayingNothing(to)), ...offered }))

@@ -4,11 +4,13 @@ import { getShop } from '@/lib/catalog/server'
 import { db, transaction } from '@/lib/db'
 import { noteReminded, reservationsToRemind, type ToRemind } from '@/lib/leads/reservations/server'
 import { getStepSettings } from '@/lib/leads/settings/server'
-import { momentText, reminderText } from '@/lib/replies/steps/model'
+import { momentText } from '@/lib/replies/steps/model'
 import { acceptsFreeText } from '@/lib/sessions/model'
 import { lockSession, sessionChanged } from '@/lib/sessions/server'
 import { HASTY } from '@/lib/sources/asking'
+import { wordingIn } from '@/lib/wording/server'
 import { show } from './showing'
+import { lastLanguage } from './thread'
 
 /** Brings to mind what is held and ends soon: on every screen, and as a ready reply where the window is open and nothing else waits. Returns how many. Safe to run twice at once. */
 export async function remindDue(most: number): Promise<number> {
@@ -21,9 +23,12 @@ export async function remindDue(most: number): Promise<number> {
 async function remind({ id, quantity, until, lead }: ToRemind): Promise<void> {
   const { sessionId, productSku: sku } = lead
   const asked = await db().message.findFirst({ where: { sessionId, direction: 'in' }, orderBy: { seq: 'desc' }, select: { id: true } })
-  const last = await db().suggestion.findFirst({ where: { sessionId, language: { not: null } }, orderBy: { version: 'desc' } })
-  const language = last?.language ?? null
-  const [now, { timeZone }] = await Promise.all([currentAvailability(sku, language, { sessionId, ...HASTY }), getShop()])
+  const language = await lastLanguage(sessionId)
+  const [now, { timeZone }, wording] = await Promise.all([
+    currentAvailability(sku, language, { sessionId, ...HASTY }),
+    getShop(),
+    wordingIn(language),
+  ])
   await transaction(async (tx) => {
     const session = await lockSession(tx, sessionId)
     if (!session || !(await noteReminded(tx, lead, id))) return
@@ -31,7 +36,11 @@ async function remind({ id, quantity, until, lead }: ToRemind): Promise<void> {
     if (!mayShow || !asked || !now) return
     await show(tx, sessionId, {
       questionId: asked.id,
-      text: reminderText(session.name, lead.productName, { quantity, until: momentText(until, { timeZone, language }) }),
+      text: wording.reminder(session.name, lead.productName, {
+        quantity,
+        until: momentText(until, { timeZone, language: wording.language }),
+      }),
+      asks: null,
       confidence: 'high',
       productSku: sku,
       productName: lead.productName,

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Availability } from '@/lib/availability/model'
 import type { ReadNow } from '@/lib/availability/server'
-import { checkingText } from '@/lib/replies/model'
-import { type Wording, wordingIn } from '@/lib/wording/server'
+import type { Wording } from '@/lib/wording/sentences/model'
+import { wordingIn } from '@/lib/wording/server'
 import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
 import type { Drafted } from './showing'
 
@@ -19,20 +19,22 @@ export async function address(name: string | null, language: string | null): Pro
 /** What can be said of a product now: confident only where its stock is known. */
 export function saying({ name, wording }: Addressed, now: ReadNow) {
   const { availability, product } = now
+  const isKnown = isPromise(availability)
   return {
     productSku: product.sku,
     productName: product.name,
     productVersion: product.version,
     readingVersion: product.readingVersion,
     availability,
-    confidence: isPromise(availability) ? ('high' as const) : ('none' as const),
-    text: isPromise(availability) ? wording.availability(name, product.name, availability.label) : checkingText(name, product.name),
+    confidence: isKnown ? ('high' as const) : ('none' as const),
+    text: isKnown ? wording.availability(name, product.name, availability.label) : wording.checking(name, product.name),
+    asks: isKnown ? ('next_steps' as const) : null,
   }
 }
 
 /** What is left to say when the product is gone: the question which one is meant. */
 export function sayingNothing({ name, wording }: Addressed) {
-  return { ...noProduct, confidence: 'none' as const, text: wording.what(name) }
+  return { ...noProduct, confidence: 'none' as const, text: wording.what(name), asks: null }
 }
 
 /** A draft that is about no product yet. */

@@ -94,7 +94,7 @@ async function compose({ name, sessionId }: Customer, question: Question, unders
   const to = await address(name, language)
   if (confidence === 'ambiguous') {
     const names = candidates.map((candidate) => candidate.name)
-    return { ...base, ...noProduct, candidates, confidence, text: to.wording.which(name, names) }
+    return { ...base, ...noProduct, candidates, confidence, text: to.wording.which(name, names), asks: 'which' }
   }
   const now = confidence === 'high' && product ? await currentAvailability(product.sku, language, { sessionId, ...HASTY }) : null
   if (!now) return { ...base, ...sayingNothing(to), candidates }

@@ -1,8 +1,11 @@
 import 'server-only'
+import { z } from 'zod'
+import { candidate } from '@/lib/availability/model'
 import { db } from '@/lib/db'
 import { standing } from '@/lib/messages/read'
-import { isPrompt } from '@/lib/replies/model'
-import { HOW_MANY } from '@/lib/replies/steps/model'
+import { askedIn, namedIn } from '@/lib/replies/asking/model'
+import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
+import type { Asking } from './hearing'
 
 /** A customer's message that has not been looked at yet. */
 export interface Question {
@@ -17,22 +20,16 @@ export interface Question {
 export interface Thread {
   questions: Question[]
   name: string | null
+  /** See `lastLanguage`. */
+  language: string | null
   lastSku: string | null
-  prompted: boolean
-  askedHowMany: boolean
+  /** What our last reply asks. */
+  asking: Asking | null
 }
 
 /** What the customer wrote since our last reply and was not looked at yet, and what it is read against. */
 export async function readThread(sessionId: string): Promise<Thread> {
-  const recent = await db().message.findMany({
-    where: { sessionId, ...standing },
-    orderBy: { seq: 'desc' },
-    take: 20,
-    include: {
-      suggestion: { select: { productSku: true, text: true, availability: true, question: { select: { intent: true } } } },
-      session: { select: { contact: { select: { name: true } }, suggestion: { select: { productSku: true } } } },
-    },
-  })
+  const [recent, language] = await Promise.all([recentOf(sessionId), lastLanguage(sessionId)])
   const ours = recent.findIndex((message) => message.direction === 'out')
   const since = (ours === -1 ? recent : recent.slice(0, ours)).toReversed()
   const answered = recent.find((message) => message.suggestion?.productSku)
@@ -42,13 +39,43 @@ export async function readThread(sessionId: string): Promise<Thread> {
     return intent === null && (says || choice) ? [{ id, body: body ?? '', choice, earlier: bodiesBefore(position) }] : []
   })
   const last = recent[ours]
-  const answer = last?.suggestion?.question.intent === 'availability' ? last.suggestion : null
   const session = since[0]?.session
   return {
     questions,
     name: session?.contact.name ?? null,
+    language,
     lastSku: session?.suggestion?.productSku ?? answered?.suggestion?.productSku ?? null,
-    prompted: isPrompt(last?.body ?? '', answer),
-    askedHowMany: last?.body?.includes(HOW_MANY) ?? false,
+    asking: last ? askingOf(last.body ?? '', last.suggestion) : null,
   }
+}
+
+function recentOf(sessionId: string) {
+  return db().message.findMany({
+    where: { sessionId, ...standing },
+    orderBy: { seq: 'desc' },
+    take: 20,
+    include: {
+      suggestion: { include: { question: { select: { intent: true } } } },
+      session: { select: { contact: { select: { name: true } }, suggestion: { select: { productSku: true } } } },
+    },
+  })
+}
+
+/** The language that the customer was last understood in; null when none has shown yet. */
+export async function lastLanguage(sessionId: string): Promise<string | null> {
+  const last = await db().suggestion.findFirst({
+    where: { sessionId, language: { not: null } },
+    orderBy: { version: 'desc' },
+    select: { language: true },
+  })
+  return last?.language ?? null
+}
+
+function askingOf(body: string, suggestion: (SuggestionRow & { question: { intent: Asking['intent'] } }) | null): Asking | null {
+  const asks = askedIn(body, suggestion)
+  if (asks === null || !suggestion) return asks && { asks, sku: null, named: [], intent: null, wanted: null }
+  const { productSku: sku, productName, candidates, wanted, question } = suggestion
+  const own = sku !== null && productName !== null ? [{ sku, name: productName }] : []
+  const named = namedIn(body, [...z.array(candidate).parse(candidates), ...own]).filter((one) => one.sku !== sku)
+  return { asks, sku, named, intent: question.intent, wanted }
 }

@@ -52,19 +52,39 @@ function bracketProblems(text: string, takesName: boolean): string[] {
 
 const label = (needed: readonly string[] = []) => template(needed, needed, 120)
 
-/** How one language words the reply, the two questions of ours, and how a product stands. */
+const text = (needed: readonly string[], also: readonly string[] = []) => template(['name', ...needed, ...also], needed, 1000)
+
+/** What is said once the customer has chosen what comes next, or while the stock is not known. */
+const stepTexts = {
+  howMany: text(['product']),
+  reserved: text(['quantity', 'product', 'until']),
+  fewerFree: text(['quantity', 'product', 'until']),
+  reminder: text(['quantity', 'product', 'until']),
+  promised: text(['product'], ['status']),
+  similar: text(['products'], ['product']),
+  nothingSimilar: text(['product']),
+  checking: text(['product']),
+}
+export type StepTexts = Record<keyof typeof stepTexts, string>
+
+/** How one language words the reply, the two questions of ours, how a product stands, and what comes next. */
 export const replyTexts = z.object({
-  availability: template(['name', 'product', 'status'], ['product', 'status'], 1000),
-  which: template(['name', 'products'], ['products'], 1000),
-  what: template(['name'], [], 1000),
+  availability: text(['product', 'status']),
+  which: text(['products']),
+  what: text([]),
   inStock: label(),
   lowStock: label(['n']),
   restockOn: label(['date']),
   outOfStock: label(),
   slotFree: label(),
   slotTaken: label(),
+  ...stepTexts,
 })
 export type ReplyTexts = z.infer<typeof replyTexts>
+
+/** What is saved of a language; a text of what comes next that is left out is the one that is offered to start from. */
+export const replyTextsInput = replyTexts.extend(z.object(stepTexts).partial().shape)
+export type ReplyTextsInput = z.infer<typeof replyTextsInput>
 
 export const replyTextsRow = z.object({ language, texts: replyTexts.nullable(), updatedAt: z.iso.datetime().nullable() })
 export type ReplyTextsRow = z.infer<typeof replyTextsRow>

@@ -2,26 +2,15 @@ import 'server-only'
 import type { StateLabels } from '@/lib/availability/model'
 import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
-import { availabilityText, whatText, whichText, withoutClosing } from '@/lib/replies/model'
 import type { ReplyText } from '@/prisma/generated/client'
-import { fill, type Language, language as languageCode, type ReplyTexts, type ReplyTextsRow } from './model'
-
-/** What our replies say in one language. */
-export interface Wording {
-  /** Tells how a product stands; `label` is worded already. */
-  availability: (name: string | null, product: string, label: string) => string
-  /** Asks which of these is meant. */
-  which: (name: string | null, products: string[]) => string
-  /** Asks for the product. */
-  what: (name: string | null) => string
-}
-
-const english: Wording = { availability: availabilityText, which: whichText, what: whatText }
+import { type Language, language as languageCode, type ReplyTextsInput, type ReplyTextsRow } from './model'
+import { builtIn, type Wording, wordingOf } from './sentences/model'
+import { startingSteps } from './starting-steps'
 
 /** The shop's own wording in the customer's language; the built-in English where there is none. */
 export async function wordingIn(language: string | null): Promise<Wording> {
   const texts = await findTexts(language)
-  return texts ? wordingOf(texts, language ?? 'en') : english
+  return texts ? wordingOf(texts, texts.language) : builtIn
 }
 
 /** How a product's state is worded in the customer's language; null where the shop has no words of its own. */
@@ -29,20 +18,10 @@ export function labelsIn(language: string | null): Promise<StateLabels | null> {
   return findTexts(language)
 }
 
-function findTexts(language: string | null): Promise<ReplyText | null> {
-  return db().replyText.findUnique({ where: { language: language ?? 'en' } })
-}
-
-function wordingOf(texts: ReplyTexts, language: string): Wording {
-  const or = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' })
-  const named = (name: string | null) => (name === null ? null : withoutClosing(name))
-  return {
-    availability: (name, product, label) =>
-      fill(texts.availability, { name: named(name), product: withoutClosing(product), status: withoutClosing(label) }),
-    which: (name, products) =>
-      fill(texts.which, { name: named(name), products: or.format(products.map((product) => `«${withoutClosing(product)}»`)) }),
-    what: (name) => fill(texts.what, { name: named(name) }),
-  }
+/** Own English texts also answer where the language has none. */
+async function findTexts(language: string | null): Promise<ReplyText | null> {
+  const rows = await db().replyText.findMany({ where: { language: { in: [language ?? 'en', 'en'] } } })
+  return rows.find((row) => row.language === language) ?? rows[0] ?? null
 }
 
 /** Every language that is offered, with its own texts where somebody saved some. */
@@ -56,8 +35,8 @@ export async function getReplyTexts(language: Language): Promise<ReplyTextsRow> 
 }
 
 /** From now on replies in this language read so; what is on screen already stays. */
-export async function saveReplyTexts(language: Language, texts: ReplyTexts): Promise<ReplyTextsRow> {
-  const data = { ...texts, updatedAt: new Date() }
+export async function saveReplyTexts(language: Language, texts: ReplyTextsInput): Promise<ReplyTextsRow> {
+  const data = { ...startingSteps[language], ...texts, updatedAt: new Date() }
   return shown(language, await db().replyText.upsert({ where: { language }, create: { language, ...data }, update: data }))
 }
 

@@ -1,6 +1,7 @@
 import type { Language, ReplyTexts } from './model'
+import { startingSteps } from './starting-steps'
 
-/** What is offered to start from. None of it is used until somebody saves it; the English is what is used without. */
+/** What is offered to start from. None of it is used until somebody saves the language; the English is what is used without. */
 export const startingTexts: Record<Language, ReplyTexts> = {
   en: {
     availability:
@@ -13,6 +14,7 @@ export const startingTexts: Record<Language, ReplyTexts> = {
     outOfStock: 'out of stock',
     slotFree: 'available',
     slotTaken: 'fully booked',
+    ...startingSteps.en,
   },
   es: {
     availability:
@@ -25,6 +27,7 @@ export const startingTexts: Record<Language, ReplyTexts> = {
     outOfStock: 'sin stock',
     slotFree: 'disponible',
     slotTaken: 'sin cupo',
+    ...startingSteps.es,
   },
   pt: {
     availability:
@@ -37,6 +40,7 @@ export const startingTexts: Record<Language, ReplyTexts> = {
     outOfStock: 'sem estoque',
     slotFree: 'disponível',
     slotTaken: 'sem vagas',
+    ...startingSteps.pt,
   },
   ru: {
     availability:
@@ -49,6 +53,7 @@ export const startingTexts: Record<Language, ReplyTexts> = {
     outOfStock: 'нет в наличии',
     slotFree: 'есть места',
     slotTaken: 'мест нет',
+    ...startingSteps.ru,
   },
   ar: {
     availability: 'مرحبًا[ {name}]! «{product}» {status} حاليًا. ردّ هنا إذا أردت الحجز أو تنبيهًا عند توفره من جديد أو رؤية خيارات مشابهة.',
@@ -60,6 +65,7 @@ export const startingTexts: Record<Language, ReplyTexts> = {
     outOfStock: 'غير متوفر',
     slotFree: 'متاح',
     slotTaken: 'محجوز بالكامل',
+    ...startingSteps.ar,
   },
   de: {
     availability:
@@ -72,6 +78,7 @@ export const startingTexts: Record<Language, ReplyTexts> = {
     outOfStock: 'nicht auf Lager',
     slotFree: 'frei',
     slotTaken: 'ausgebucht',
+    ...startingSteps.de,
   },
   fr: {
     availability:
@@ -84,6 +91,7 @@ export const startingTexts: Record<Language, ReplyTexts> = {
     outOfStock: 'en rupture de stock',
     slotFree: 'disponible',
     slotTaken: 'complet',
+    ...startingSteps.fr,
   },
   id: {
     availability:
@@ -96,6 +104,7 @@ export const startingTexts: Record<Language, ReplyTexts> = {
     outOfStock: 'habis',
     slotFree: 'masih kosong',
     slotTaken: 'sudah penuh',
+    ...startingSteps.id,
   },
   tr: {
     availability:
@@ -108,6 +117,7 @@ export const startingTexts: Record<Language, ReplyTexts> = {
     outOfStock: 'stokta yok',
     slotFree: 'müsait',
     slotTaken: 'dolu',
+    ...startingSteps.tr,
   },
   hi: {
     availability:
@@ -120,5 +130,6 @@ export const startingTexts: Record<Language, ReplyTexts> = {
     outOfStock: 'स्टॉक में नहीं है',
     slotFree: 'उपलब्ध है',
     slotTaken: 'पूरी तरह बुक है',
+    ...startingSteps.hi,
   },
 }

@@ -53,6 +53,21 @@ test('what nothing fills in is named beside its field, and nothing is saved', as
   expect(screen.getByLabelText('The product is known')).toHaveProperty('value', startingTexts.es.availability)
 })
 
+test('what comes after an answer is folded away, and shown as the customer reads it once it is opened', async () => {
+  openTexts(['es'])
+  const group = await screen.findByText('After the customer has chosen')
+  expect(group.closest('details')).toHaveProperty('open', false)
+  expect(preview().queryByText(/¿Cuántas unidades te aparto\?/)).toBeNull()
+  await userEvent.click(group)
+  await preview().findByText('¡Hola, Kim! ¡Con gusto! «Halden desk» está disponible. ¿Cuántas unidades te aparto?')
+  preview().getByText(/^¡Hola, Kim! Tu reserva está hecha: 2 × «Halden desk», hasta el \p{L}+, \d+ de \p{L}+, \d\d:\d\d\.$/u)
+  const field = screen.getByLabelText('How many?')
+  await userEvent.clear(field)
+  await userEvent.type(field, '«{{product}» {{price}')
+  screen.getByText('{price} is not filled in by anything. Use {name}, {product}.')
+  screen.getByText('Something in here cannot be saved')
+})
+
 const alias = {
   id: '0197a0e0-0000-7000-8000-000000000001',
   phrase: 'wonky giraffe',

@@ -1,3 +1,4 @@
+import { placesIn } from '@/lib/availability/answers/model'
 import type { Intent } from '@/lib/availability/model'
 import type { Found } from '@/lib/availability/phrases/model'
 import type { Token } from '@/lib/availability/tokens/model'
@@ -61,7 +62,8 @@ function isService(cues: ReadonlyMap<Cue, Found>): boolean {
 /** “1”, “option 2”: the three things our prompt offers, in its order. “2 pieces” takes two. */
 export function choiceIn(tokens: readonly Token[]): Intent | null {
   const [number, ...others] = tokens.filter((token) => token.number)
-  if (!number) return ordinalIn(tokens)
+  const placed = placedIn(tokens)
+  if (!number || placed) return placed
   if (others.length > 0) return null
   const rest = tokens.filter((token) => !token.number)
   const isOption = OPTION.test(tokens[tokens.indexOf(number) - 1]?.text ?? '')
@@ -71,20 +73,14 @@ export function choiceIn(tokens: readonly Token[]): Intent | null {
 }
 
 /** “the third one please”. */
-function ordinalIn(tokens: readonly Token[]): Intent | null {
-  const at = tokens.map(({ text }) => ORDINALS.findIndex((ordinal) => ordinal.test(text)))
-  const [only, ...others] = at.filter((choice) => choice >= 0)
-  const isBare = tokens.length < 5 && tokens.every(({ text }, index) => (at[index] ?? -1) >= 0 || POLITE.test(text))
-  return only !== undefined && others.length === 0 && isBare ? (CHOICES[only] ?? null) : null
+function placedIn(tokens: readonly Token[]): Intent | null {
+  const [only, ...others] = placesIn(tokens)
+  if (!only || others.length > 0 || tokens.length > 4) return null
+  const isBare = tokens.every(({ text }, at) => only.at.includes(at) || POLITE.test(text))
+  return isBare ? (CHOICES[only.place - 1] ?? null) : null
 }
 
 const CHOICES = ['reserve', 'restock_alert', 'similar'] as const
-const ORDINALS = [
-  /^(?:first|primer[oa]?|primeir[oa]|перв\S+|erste[rs]?|premi[eè]re?|pertama|birinci|pehl[ai]|الاول|الاولي|पहला)$/,
-  /^(?:second|segund[oa]|втор\S+|zweite[rs]?|deuxieme|seconde?|kedua|ikinci|dusr[ai]|الثاني|الثانيه|दूसरा)$/,
-  /^(?:third|tercer[oa]?|terceir[oa]|трет\S+|dritte[rs]?|troisieme|ketiga|ucuncu|teesr[ai]|الثالث|الثالثه|तीसरा)$/,
-]
-
 const OPTION = /^(?:option|opcion|opcao|вариант|choix|nomor|secenek|pilihan|विकल्प|خيار|الخيار)$/
 const POLITE =
   /^(?:one|option|opcion|opcao|вариант|choix|nomor|secenek|pilihan|no|numero|number|nummer|pls|please|the|la|el|a|o|por|favor|porfa|пожалуйста|kak|ya|ja|yes|si|sim|да|oui|ok|bitte|svp|lutfen)$/

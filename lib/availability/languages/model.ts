@@ -1,7 +1,7 @@
 import { hasAxis, isThing } from '@/lib/availability/concepts/model'
 import { compile, type Found, findPhrase, type PhraseText, wordsIn } from '@/lib/availability/phrases/model'
 import { bare, isSlip, normalise, scriptOf, shortened } from '@/lib/availability/spelling/model'
-import type { Token } from '@/lib/availability/tokens/model'
+import { type Token, tokensOf } from '@/lib/availability/tokens/model'
 import type { Cue, Language } from '@/lib/availability/words/language'
 import { languages } from '@/lib/availability/words/languages'
 
@@ -62,14 +62,7 @@ export interface Speech {
 
 /** Hears which languages the tokens are in; `text` is their `phraseText`. */
 export function hear(tokens: readonly Token[], text: PhraseText): Speech {
-  // What is written together with digits is a part number, not a word.
-  const numbered = new Set(tokens.filter((token) => token.number).map((token) => token.chunk))
-  const words = tokens.filter((token) => !token.number && !numbered.has(token.chunk)).map((token) => token.text)
-  const scripts = new Set<string>(words.map(scriptOf))
-  const scored = known
-    .filter(({ code, isLatin }) => (isLatin && scripts.has('latin')) || scripts.has(scriptIn(code)))
-    .map((language) => ({ language, score: scoreOf(language, words) }))
-    .sort((a, b) => b.score - a.score)
+  const scored = scoredFor(tokens)
   const best = scored[0]?.score ?? 0
   const likely = scored
     .filter(({ score, language }) => best < 0.3 || score >= best * 0.4 || language.code === 'en')
@@ -90,6 +83,27 @@ export function hear(tokens: readonly Token[], text: PhraseText): Speech {
     is: (role, word) => likely.some((language) => language[role].has(word)),
     cues,
   }
+}
+
+/** The languages that the tokens may be in, the likeliest first. */
+function scoredFor(tokens: readonly Token[]): { language: Known; score: number }[] {
+  // What is written together with digits is a part number, not a word.
+  const numbered = new Set(tokens.filter((token) => token.number).map((token) => token.chunk))
+  const words = tokens.filter((token) => !token.number && !numbered.has(token.chunk)).map((token) => token.text)
+  const scripts = new Set<string>(words.map(scriptOf))
+  return known
+    .filter(({ code, isLatin }) => (isLatin && scripts.has('latin')) || scripts.has(scriptIn(code)))
+    .map((language) => ({ language, score: scoreOf(language, words) }))
+    .sort((a, b) => b.score - a.score)
+}
+
+/** The language of a message in a thread: the one spoken before, unless its words tell clearly of another. “ok, 2” tells of none. */
+export function languageIn(text: string, spoken: string): string {
+  const scored = scoredFor(tokensOf(text))
+  const [best] = scored
+  if (!best || best.score < 0.3) return spoken
+  const before = scored.find(({ language }) => language.code === spoken)
+  return before && before.score >= best.score * 0.7 ? spoken : best.language.code
 }
 
 const everydaySlips = new Map<string, string[]>()

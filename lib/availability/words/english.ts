@@ -99,6 +99,7 @@ export const english: Language = {
     restock_alert: `(notify|alert|ping) (me|us)
       (notify|alert) (when*|once|if|as soon)
       ^(yes |ok |okay |please |pls |sure )*(alert|notify|let (me|us) know)( it| pls| please| ok| thanks| then)*$
+      ^(yes |ok |okay |please |pls |sure |then )*(tell|inform|message|msg|text|ping|write|write to|update) (me|us)( please| pls| then| thanks| ok)*$
       (let|tell|inform|message|msg|text|dm|write|write to|call|email|contact|update|remind|whatsapp|buzz|drop) (me|us) (a )?(know |line |message )?(when*|once|as soon|the moment|the day)
       (let|tell|inform|message|msg|text|dm|call|email|contact|update) (me|us) _ (when*|once|as soon|if) _ (back|in|arriv*|available|restock*|come|comes|again|stock|there|here)
       let (me|us) know (if|in case) _ (back|again|restock*|comes|arriv*)

@@ -49,6 +49,8 @@ export const french: Language = {
       (préven*|preven*|avertissez|avertir|prévenir) (moi|nous)?
       (me|m|nous) (préven*|avert*|inform*|notifi*|alert*)
       (quand|dès que|lorsque|des que) (c est|il|elle|ils|elles|ce|ça|vous|le|la|les) _ (retour|de nouveau|dispo*|revien*|revenu|arriv*|recev*|rentr*|stock)
+      ^(oui |ok |d accord |alors )*(écrivez|écris|dites le|dis le) (moi|nous)( svp| s il vous plaît| s il te plaît| merci)*$
+      (faites|fais) (le )?(moi|nous) (signe|savoir)
       (alerte|notification|avis) (stock|de|réassort|retour)
       (réassort*|réapprovision*|réappro|liste d attente)
       quand _ (de retour|revien*|recevez|réassort|nouveau|arrive*)

@@ -48,6 +48,8 @@ export const german: Language = {
     restock_alert: `(bescheid|bescheid geben|bescheid sagen|bescheidgeben)
       (sag*|gib|gebt|geben sie) (mir |uns |bitte )*(bescheid)
       (benachrichtig*|informier*|meld*|schreib*|erinner*) (mir |mich |uns |sie |euch |bitte |sich |dich )*(wenn|sobald|falls)
+      ^(ja |ok |bitte |gern |gerne |dann )*(schreib*|meld*|informier*|benachrichtig*) (sie )?(mir|mich|uns|sich|dich|euch)( bitte| gern| gerne| dann| danke)*$
+      (halt*|halten sie) (mich |uns )?(bitte )?auf dem laufenden
       (wenn|sobald) _ (wieder|da ist|da sind|reinkommt|reinkommen|eintrifft|verfügbar*|lieferbar|vorrätig)
       wann _ (wieder|nachschub|neue ware|rein)
       (warteliste|nachschub|nachlieferung|wiederverfügbar*)

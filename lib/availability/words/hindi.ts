@@ -55,6 +55,8 @@ export const hindi: Language = {
       (bata|batana|inform|message|msg|notify|khabar) _ (jab|jaise|aane|aaye)
       (jab|jaise hi) _ (aaye|aye|aa jaye|ajaye|available|aayega|stock|wapas)
       (bata dena|bata dijiye|inform kar*|notify kar*|msg kar* dena)
+      ^(haan |ji |ok |please |mujhe |hame )*(batana|bataiyega|khabar kar*|soochit kar*)( ji| please| pls)*$
+      ^(हाँ |जी |कृपया |मुझे |हमें )*(बताना|बताइएगा|सूचित करें|सूचना दें|खबर करना)( जी| प्लीज़)*$
       kab (aayega|ayega|aayegi|milega|tak aayega|wapas|available|stock)
       (aate|aatey) hi
       (waiting list|restock)

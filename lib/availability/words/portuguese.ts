@@ -51,6 +51,7 @@ export const portuguese: Language = {
       primeira opção`,
     restock_alert: `(me )?avis[aeo]* _ (quando|se|assim que|qdo)
       (me )?(avisa|avise|avisem|avisar|notifi*|inform*)
+      ^(sim |ok |claro |pode |por favor )*(me (fala|fale|chama|chame|escreve|escreva|conta)|me (deixa|deixe) saber|me mant[eé]m informad[oa])( por favor| obrigad[oa])*$
       (quando|assim que|qdo|logo que) (cheg*|volt*|tiver*|repor*|entra*|estiver*|retorn*)
       (aviso|alerta|notificação) de (reposição|estoque|chegada)
       (reposição|repor|repõem)

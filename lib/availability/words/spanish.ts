@@ -52,6 +52,7 @@ export const spanish: Language = {
     restock_alert: `av[ií]s* _ (cuando|si|apenas|en cuanto|al)
       (av[ií]same|avísenme|avisenme|avíseme|aviseme|avísanos|avisarme|avisanme|avisan|avisas|avisen)
       (me|nos) (avis*|notif*|inform*|escrib*)
+      ^(sí |ok |vale |claro |dale |por favor |porfa )*(h[aá]zme(lo)? saber|d[eé]jame saber|escr[ií]beme|escr[ií]bame|me dices|mantenme (al tanto|informad[oa]))( por favor| porfa| gracias)*$
       (notif[ií]c*|inf[oó]rm*|escr[ií]b*) (me )?(cuando|apenas|en cuanto)
       (cuando|apenas|en cuanto) (llegue|lleguen|haya|vuelva|vuelvan|entre|entren|tengan|vuelvan a|repongan|esté|estén)
       (lista de espera)

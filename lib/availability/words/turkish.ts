@@ -39,6 +39,7 @@ export const turkish: Language = {
     restock_alert: `(haber (ver*|edin|et)|bildir*|bilgi ver*|bilgilendir*|uyar*|mesaj at*|yazın|hatırlat*) 
       (gelince|geldiğinde|stok gelince|stoğa girince|gelirse|geldiği zaman|tekrar gelince)
       (ne zaman|tekrar ne zaman) _ (gelir|gelecek|gelicek|stokta|stoğa|olur|girer)
+      haberdar (et*|ed*)
       (bekleme listesi|stok bildirimi|stok alarmı)
       ikinci seçenek`,
     similar: `(benzer*|muadil*|alternatif*|yerine|eşdeğer|benzeyen)

@@ -5,8 +5,14 @@ const named = (product: string) => `«${withoutClosing(product)}»`
 /** The last words of a question for a number; when they went out, “3” is an answer to them. */
 export const HOW_MANY = 'How many shall I set aside for you?'
 
+/** So many are set aside until a moment, which is worded already. */
+export interface Reserved {
+  quantity: number
+  until: string
+}
+
 /** Confirms what is set aside. `wanted`: how many were asked for, where fewer are free. */
-export function reservedText(name: string | null, product: string, held: { quantity: number; wanted: number; until: string }): string {
+export function reservedText(name: string | null, product: string, held: Reserved & { wanted: number }): string {
   const { quantity, wanted, until } = held
   const them = quantity === 1 ? 'it' : 'them'
   if (quantity < wanted)
@@ -33,14 +39,14 @@ export function similarText(name: string | null, product: string, others: string
 }
 
 /** Brings to mind that a reservation ends soon. */
-export function reminderText(name: string | null, product: string, { quantity, until }: { quantity: number; until: string }): string {
+export function reminderText(name: string | null, product: string, { quantity, until }: Reserved): string {
   return `${greeting(name)} ${quantity} × ${named(product)} ${quantity === 1 ? 'is' : 'are'} set aside for you until ${until}. Will you come by, or shall I hold ${quantity === 1 ? 'it' : 'them'} longer?`
 }
 
-/** A moment as the customer reads it: weekday, day and time in the shop's time zone. */
-export function momentText(at: Date, { timeZone, language }: { timeZone: string; language: string | null }): string {
+/** A moment as the customer reads it: weekday, day and time in the shop's time zone, in the language of the sentence around it. */
+export function momentText(at: Date, { timeZone, language }: { timeZone: string; language: string }): string {
   const parts = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
-  // The sentence around it is English so far, and its digits are Western ones.
-  const locale = language === null || language === 'en' ? 'en-GB' : language
+  // Western digits in every language: the sentence around it is written with them.
+  const locale = language === 'en' ? 'en-GB' : language
   return new Intl.DateTimeFormat(locale, { timeZone, numberingSystem: 'latn', ...parts }).format(at)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { noContent, route } from '@/lib/http/route'
-import { language, replyTexts, replyTextsRow } from '@/lib/wording/model'
+import { language, replyTextsInput, replyTextsRow } from '@/lib/wording/model'
 import { dropReplyTexts, getReplyTexts, saveReplyTexts } from '@/lib/wording/server'
 
 const params = z.object({ language })
@@ -10,7 +10,7 @@ export const GET = route({ role: 'administrator', summary: 'Reply texts in one l
 )
 
 export const PUT = route(
-  { role: 'administrator', summary: 'Word replies in one language', answer: replyTextsRow, params, body: replyTexts },
+  { role: 'administrator', summary: 'Word replies in one language', answer: replyTextsRow, params, body: replyTextsInput },
   ({ params, body }) => saveReplyTexts(params.language, body),
 )
 
