@@ -77,7 +77,9 @@ export async function takeStep(tx: Tx, sessionId: string, step: Step): Promise<D
   const said = await { reserve: reserve, restock_alert: alert, similar: offer }[intent](tx, lead, step)
   const { language, quantity: wanted, why } = step.understood
   const base = { questionId: question.id, wanted, language, why }
-  return again(base, { ...saying(step.to, now), ...(isPromise(now.availability) ? said : {}) })
+  // What can be had in its place is known, also while its own stock is not.
+  const isKnown = isPromise(now.availability) || intent === 'similar'
+  return again(base, { ...saying(step.to, now), ...(isKnown ? said : {}) })
 }
 
 type Said = Partial<Pick<Drafted, 'text' | 'asks' | 'wanted' | 'why' | 'candidates' | 'reservedUntil' | 'offers'>>

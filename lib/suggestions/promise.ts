@@ -61,7 +61,7 @@ async function lookAgain({ contactName, seenVersion, offersSeen, ...shown }: Out
   const { sessionId, id, availability: before } = shown
   const now = await currentAvailability(shown.productSku, shown.language, { sessionId, ...how })
   const after = now?.availability ?? nothingKnown()
-  const isMoved = !now || (isPromise(before) && isBroken(shown, before, after))
+  const isMoved = !now || isBroken(shown, before, after)
   const reason = isMoved ? staleReason(before, after) : await brokenWord(shown, how)
   const to = await address(contactName, shown.language)
   // A reading may be there of a source that has the product no more: it was seen, or it would be looked at for ever.
@@ -74,7 +74,7 @@ async function lookAgain({ contactName, seenVersion, offersSeen, ...shown }: Out
     const session = await lockSession(tx, sessionId)
     if (session?.suggestionId !== id) return
     // It promised nothing, so nothing is broken; where there is something to promise now, it does.
-    if (now && isPromise(after) && !isPromise(before)) await show(tx, sessionId, again(shown, saying(to, now)))
+    if (now && isPromise(after) && !isPromise(before) && shown.offers.length === 0) await show(tx, sessionId, again(shown, saying(to, now)))
     else {
       const change = reason === null ? { availability: after } : { stale: true, staleReason: reason }
       await tx.suggestion.update({ where: { id }, data: { ...change, ...versions, version: await nextVersion(tx, sessionId) } })
@@ -88,7 +88,7 @@ export async function brokenPromise(suggestionId: string): Promise<string | null
   const sent = await db().suggestion.findUnique({ where: { id: suggestionId } })
   if (!sent?.productSku || !sent.availability) return null
   const before = availability.parse(sent.availability)
-  if (!isPromise(before)) return null
+  if (!isPromise(before)) return brokenWord(sent)
   const { productSku, language, sessionId } = sent
   const after = (await currentAvailability(productSku, language, { sessionId }))?.availability ?? nothingKnown()
   return isBroken(sent, before, after) ? staleReason(before, after) : brokenWord(sent)
@@ -112,12 +112,12 @@ export async function recheck(sessionId: string, suggestionId: string): Promise<
   if (!sent) throw invalid([{ path: 'suggestionId', message: 'is not a suggestion of this session' }])
   if (!sent.productSku || !sent.availability) return null
   const before = availability.parse(sent.availability)
-  if (!isPromise(before)) return null
+  if (!isPromise(before) && sent.offers.length === 0) return null
   const now = await currentAvailability(sent.productSku, sent.language, { sessionId, afresh: true })
   const after = now?.availability ?? nothingKnown()
   if (!isBroken(sent, before, after) && (await brokenWord(sent, { afresh: true })) === null) return null
   const to = await address(sent.session.contact.name, sent.language)
-  const isOffer = now !== null && isPromise(after) && sent.offers.length > 0
+  const isOffer = now !== null && sent.offers.length > 0
   const offered = isOffer ? offering(to, now.product.name, await findSimilar(sent.productSku)) : {}
   const next = await transaction(async (tx) => {
     await lockSession(tx, sessionId)
@@ -130,6 +130,7 @@ export async function recheck(sessionId: string, suggestionId: string): Promise<
 
 /** Who is told what is set aside for them is told nothing of how much else is there: it has to be there itself. */
 function isBroken({ wanted, reservedUntil }: Pick<SuggestionRow, 'wanted' | 'reservedUntil'>, before: Availability, after: Availability) {
+  if (!isPromise(before)) return false
   if (reservedUntil === null) return isChanged(before, after, wanted)
   return !isThere(after.state) || (after.quantity !== null && after.quantity < (wanted ?? 1))
 }

@@ -535,6 +535,22 @@ describe('similar options', () => {
     expect((await suggestionOf(next.sessionId))?.candidates.map(({ sku }) => sku)).toEqual(['RUG-4', 'RUG-5', 'RUG-2'])
   })
 
+  test('are offered also while the stock of what was asked about is not known, and are there when that is sent', async () => {
+    await stock('TRAY-0', 'Birch tray', { category: 'Trays', quantity: null })
+    await stock('TRAY-1', 'Cedar tray', { category: 'Trays' })
+    await stock('TRAY-2', 'Maple tray', { category: 'Trays' })
+    const { phone, sessionId } = await customerWrites('is the birch tray available?')
+    expect((await suggestionOf(sessionId))?.text).toContain('I am checking «Birch tray»')
+    await writes(phone, 'show me similar options')
+    const { id = '', text = '' } = (await suggestionOf(sessionId)) ?? {}
+    expect(text).toMatch(/in stock: «(Cedar|Maple) tray» and «(Cedar|Maple) tray»\./)
+    await stock('TRAY-1', 'Cedar tray', { category: 'Trays', quantity: 0 })
+    await expect(reply(desk.operator, sessionId, text, { suggestionId: id })).rejects.toMatchObject({ code: 'availability_changed' })
+    const next = (await suggestionOf(sessionId))!
+    expect(next.text).toContain('in stock: «Maple tray».')
+    expect((await reply(desk.operator, sessionId, next.text, { suggestionId: next.id })).status).toBe('queued')
+  })
+
   test('are honestly none when nothing of the category is there', async () => {
     await stock('VASE-1', 'Clay vase', { category: 'Vases', quantity: 0 })
     await stock('VASE-2', 'Glass vase', { category: 'Vases', quantity: 0 })
