@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { productInput } from '@/lib/catalog/model'
 import { getProduct, putProduct } from '@/lib/catalog/server'
 import { db } from '@/lib/db'
@@ -12,6 +12,8 @@ import { retryMessage, sendTemplateReply } from '@/lib/replies/server'
 import { getSession, listSessions } from '@/lib/sessions/read'
 import { remindDue } from '@/lib/suggestions/reminding'
 import { chooseProduct } from '@/lib/suggestions/server'
+import { dropReplyTexts, saveReplyTexts } from '@/lib/wording/server'
+import { startingTexts } from '@/lib/wording/starting-texts'
 import { customerWrites, emptyOutbox, inboundItem, openDesk, post, reply, workInbox, workOutbox } from '../desk'
 import { refuse } from '../provider'
 
@@ -582,6 +584,14 @@ describe('buttons', () => {
     await reply(desk.operator, sessionId, 'See you then.')
     await workOutbox()
     expect(desk.provider.sends.at(-1)).toMatchObject({ method: 'sendMessage' })
+  })
+
+  test('go with the shop’s own words too', async () => {
+    await saveReplyTexts('es', startingTexts.es)
+    onTestFinished(() => dropReplyTexts('es'))
+    await stock('BTN-0', 'Faro lamp')
+    await asksAndIsAnswered('¿tienen disponible la Faro lamp?')
+    expect(desk.provider.sends.at(-1)).toMatchObject({ method: 'sendButton', body: { body: expect.stringContaining('¡Hola') } })
   })
 
   test('are left out under a long text, and where the channel knows none', async () => {
