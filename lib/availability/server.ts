@@ -10,11 +10,16 @@ import type { Product as ProductRow } from '@/prisma/generated/client'
 import { productIndex } from './catalogue/server'
 import { phraseToLearn } from './learning/model'
 import { type Availability, availabilityOf, type Stocked, stockedOf, type ThreadContext, type Understanding } from './model'
-import { readMessage } from './reading/model'
+import { productIn, readMessage } from './reading/model'
 
 /** What the customer's message means, and which product it is about. */
 export async function understand(text: string, context: ThreadContext): Promise<Understanding> {
   return readMessage(text, context, await productIndex())
+}
+
+/** The product that a message of ours speaks of, by its words; null when that is not sure. */
+export async function productSpokenOf(text: string): Promise<string | null> {
+  return productIn(text, await productIndex())
 }
 
 /** The words of the question that are worth remembering for the product; null when none are. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { candidate } from '@/lib/availability/model'
+import { productSpokenOf } from '@/lib/availability/server'
 import { db } from '@/lib/db'
 import { standing } from '@/lib/messages/read'
 import { askedIn, namedIn } from '@/lib/replies/asking/model'
@@ -40,11 +41,13 @@ export async function readThread(sessionId: string): Promise<Thread> {
   })
   const last = recent[ours]
   const session = since[0]?.session
+  // Typed by a person, here or on a phone.
+  const named = last?.body && !last.suggestion?.productSku ? await productSpokenOf(last.body) : null
   return {
     questions,
     name: session?.contact.name ?? null,
     language,
-    lastSku: session?.suggestion?.productSku ?? answered?.suggestion?.productSku ?? null,
+    lastSku: session?.suggestion?.productSku ?? named ?? answered?.suggestion?.productSku ?? null,
     asking: last ? askingOf(last.body ?? '', last.suggestion) : null,
   }
 }

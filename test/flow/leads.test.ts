@@ -219,6 +219,15 @@ describe('a reservation', () => {
     expect(await leadOf(sessionId, 'TUB-C')).toMatchObject({ stage: 'reserved', reservation: { state: 'held', quantity: 2 } })
   })
 
+  test('is made of the product that we spoke of in our own words', async () => {
+    await stock('JKT-OWN', 'Harbour jacket navy')
+    const { phone, sessionId } = await customerWrites('hi there')
+    await reply(desk.operator, sessionId, 'Hello! Have you seen our Harbour jacket navy? It came in today.')
+    await workOutbox()
+    await writes(phone, 'yes please, reserve two of them for me')
+    expect(await leadOf(sessionId, 'JKT-OWN')).toMatchObject({ stage: 'reserved', quantity: 2 })
+  })
+
   test('takes the number that was asked about before, when none is named', async () => {
     await stock('JKT-2', 'Ridge jacket')
     const { phone, sessionId } = await asksAndIsAnswered('do you have 3 of the ridge jacket?')

@@ -36,7 +36,7 @@ export const shop: Listed[] = [
 ]
 
 export const index = buildIndex(shop)
-const alone: ThreadContext = { lastSku: null, prompted: false, earlier: [] }
+export const alone: ThreadContext = { lastSku: null, prompted: false, earlier: [] }
 
 export function read(text: string, context: Partial<ThreadContext> = {}): Understanding {
   return readMessage(text, { ...alone, ...context }, index)

@@ -5,7 +5,7 @@ import { compile } from '@/lib/availability/phrases/model'
 import { buildIndex } from '@/lib/availability/products/model'
 import { readMessage } from '@/lib/availability/reading/model'
 import { languages } from '@/lib/availability/words/languages'
-import { index, meant, read, shop } from './availability-shop'
+import { alone, index, meant, read, shop } from './availability-shop'
 
 test.each([
   ['en', 'is the black dining chair still available', 'CHR-BLK'],
@@ -28,6 +28,30 @@ test.each([
 
 test.each(['OF-1093-F', 'of1093f', 'OF 1093 F', 'oF–1093-f'])('a SKU written as %s is that product', (sku) => {
   expect(meant(`do you have ${sku}?`)).toBe('OF-1093-F')
+})
+
+const skus = fc.stringMatching(/^(AB|C)-?[12](|W|V|L|M|GB|KG|CM|X)(|-RED|-BLK)$/)
+
+test('a SKU is never taken for another, whatever its letters would measure', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(skus, { minLength: 2, maxLength: 8, selector: (sku) => sku.replaceAll('-', '') }), (all) => {
+      const listed = buildIndex(all.map((sku) => ({ sku, name: `Thing of ${sku}`, aliases: [], category: null })))
+      for (const sku of all) expect([sku, undefined]).toContain(readMessage(`${sku} available?`, alone, listed).product?.sku)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test.each([
+  ['HS2W-BLK available today?', 'HS2W-BLK'],
+  ['do you have hs2w blk', 'HS2W-BLK'],
+  ['HS2-BLK?', 'HS2-BLK'],
+  ['The Studio set 2, black, please. Do you have it?', 'HS2-BLK'],
+  ['the studio set 2 cordless black?', 'HS2W-BLK'],
+])('“%s” is %s, though another has nearly the same', (text, sku) => {
+  const product = (its: string, name: string) => ({ sku: its, name, aliases: [], category: null })
+  const listed = buildIndex([product('HS2-BLK', 'Studio set 2, black'), product('HS2W-BLK', 'Studio set 2 cordless, black')])
+  expect(readMessage(text, alone, listed)).toMatchObject({ confidence: 'high', product: { sku } })
 })
 
 test.each<[string, string, string | string[] | null]>([

@@ -41,6 +41,12 @@ export function readMessage(text: string, context: ThreadContext, index: Product
   }
 }
 
+/** The one product that a text of ours speaks of; null when it names none surely, or several. */
+export function productIn(text: string, index: ProductIndex): string | null {
+  const { verdict } = readAlone(text, { lastSku: null, prompted: false, earlier: [] }, index)
+  return verdict.confidence === 'high' ? (verdict.matches[0]?.sku ?? null) : null
+}
+
 function readAlone(text: string, context: ThreadContext, index: ProductIndex): Read {
   const tokens = tokensOf(text)
   const speech = listen(tokens, index)

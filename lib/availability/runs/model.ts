@@ -15,7 +15,7 @@ export function runs(tokens: readonly Token[]): Run[] {
     if (from > 0 && tokens[from - 1]?.chunk === tokens[from]?.chunk) continue
     let text = ''
     for (let to = from; to < Math.min(tokens.length, from + 8) && tokens[to]?.sentence === tokens[from]?.sentence; to++) {
-      text += tokens[to]?.text ?? ''
+      text += tokens[to]?.written ?? ''
       const code = tokens[to + 1]?.chunk === tokens[to]?.chunk ? '' : compact(text)
       if (code.length >= 2) found.push({ from, to, code })
     }

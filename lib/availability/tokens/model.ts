@@ -3,8 +3,10 @@ import { afterNoon, beforeNoon, hours, units } from '@/lib/availability/words/un
 
 /** A word or a number of a text, with what stands around it. */
 export interface Token {
-  /** Normalised. */
+  /** Normalised, without the unit of a number. */
   text: string
+  /** The same with its unit: the `2w` of `HS2W-BLK`. */
+  written: string
   /** Where it stands among the tokens. */
   at: number
   /** Tokens written together, as in `usb-c`, share one. */
@@ -48,11 +50,12 @@ export function tokensOf(text: string): Token[] {
       const isElided = ELISION.test(piece.toLowerCase()) && (isApostrophe(pieces[index + 1]) || isApostrophe(pieces[index - 1]))
       const number = /^\d/.test(normalise(piece)) ? readNumber(normalise(piece)) : null
       const isUpper = piece === piece.toUpperCase() && piece !== piece.toLowerCase()
-      found.push({ text: normalise(piece), at: 0, chunk, sentence, isApart, isUpper, isElided, number })
+      found.push({ text: normalise(piece), written: normalise(piece), at: 0, chunk, sentence, isApart, isUpper, isElided, number })
       isApart = false
     } else if (piece === '%' || (piece === '+' && /^[\p{L}\d]/u.test(pieces[index - 1] ?? ''))) {
       found.push({
         text: piece === '%' ? 'percent' : 'plus',
+        written: piece === '%' ? 'percent' : 'plus',
         at: 0,
         chunk,
         sentence,
@@ -107,7 +110,7 @@ function withUnits(tokens: Token[]): Token[] {
     const isFree = next && !next.isApart && !next.isElided && !(after?.number && after.chunk === next.chunk && next.chunk !== token.chunk)
     const number = token.number && next && isFree ? measured(token, token.number, next) : null
     if (number) at++
-    joined.push(number ? { ...token, number } : token)
+    joined.push(number && next ? { ...token, written: token.written + next.written, number } : token)
   }
   return joined
 }
