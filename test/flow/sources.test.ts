@@ -276,11 +276,11 @@ describe('a source that misbehaves is unknown, never a wrong yes', () => {
   test('an answer that comes late is kept for the next who asks', async () => {
     const { url, state } = await shop()
     await added(url)
-    let answer = () => {}
-    state.behave = (response) => {
-      answer = () => json(response, { qty: 3 })
-    }
+    const asked = new Promise<() => void>((resolve) => {
+      state.behave = (response) => resolve(() => json(response, { qty: 3 }))
+    })
     expect(await known({ patienceMs: 50 })).toMatchObject({ state: 'unknown', quantity: null, problem: 'silent' })
+    const answer = await asked
     answer()
     await vi.waitFor(async () => expect(await db().stockReading.count({ where: { quantity: 3 } })).toBe(1), patience)
     expect(await known()).toMatchObject({ state: 'low_stock', quantity: 3 })
@@ -289,12 +289,11 @@ describe('a source that misbehaves is unknown, never a wrong yes', () => {
   test('an answer to a source that was changed meanwhile is not kept', async () => {
     const { url, state } = await shop()
     const { id } = await added(url)
-    let answer = () => {}
-    state.behave = (response) => {
-      answer = () => json(response, { qty: 3 })
-    }
+    const asked = new Promise<() => void>((resolve) => {
+      state.behave = (response) => resolve(() => json(response, { qty: 3 }))
+    })
     const asking = known()
-    await vi.waitFor(() => expect(answer).not.toThrow(), patience)
+    const answer = await asked
     await change(id, settings(url, { mapping: { quantity: 'free' } }))
     answer()
     await asking
