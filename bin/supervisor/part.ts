@@ -86,7 +86,8 @@ export function startPart(spec: PartSpec): Part {
 }
 
 function spawnPart({ file, args, env, order, name, onSpawn }: PartSpec): ChildProcess {
-  const execArgv = ['--import', path.join(root, 'bin/typescript.mjs')]
+  // Prisma asks pg in a way that pg will refuse one day: that is for whoever raises their versions, not for whoever reads this terminal.
+  const execArgv = ['--disable-warning=DeprecationWarning', '--import', path.join(root, 'bin/typescript.mjs')]
   const child = fork(path.join(root, file), args, {
     cwd: root,
     env,
