@@ -42,7 +42,7 @@ test('another system is told of an accepted reply, signed; one that does not tak
   const row = log.getByRole('listitem').filter({ hasText: 'Test event' })
   await row.getByText('On its way').waitFor()
   await row.getByRole('button').first().click()
-  await row.getByText('It answered 503').waitFor()
+  await row.getByText('It answered 503', { exact: true }).waitFor()
   await shoot(page, 'outgoing 1440 light')
   await page.emulateMedia({ colorScheme: 'dark' })
   await shoot(page, 'outgoing 1440 dark')
