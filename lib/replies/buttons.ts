@@ -2,6 +2,8 @@ import 'server-only'
 import { db } from '@/lib/db'
 import { type Button, buttonsUnder } from '@/lib/leads/choices/model'
 import { getStepSettings } from '@/lib/leads/settings/server'
+import { language } from '@/lib/wording/model'
+import { wordingIn } from '@/lib/wording/server'
 import { askedIn } from './asking/model'
 import type { ReplyInput } from './model'
 
@@ -10,9 +12,10 @@ export async function buttonsFor({ body, suggestionId }: ReplyInput): Promise<Bu
   if (!suggestionId || !(await getStepSettings()).replyButtons) return undefined
   const suggestion = await db().suggestion.findUnique({
     where: { id: suggestionId },
-    select: { productSku: true, asks: true, text: true, availability: true },
+    select: { productSku: true, language: true, asks: true, text: true, availability: true },
   })
   if (!suggestion?.productSku || askedIn(body, suggestion) !== 'next_steps') return undefined
-  const buttons = buttonsUnder(body, suggestion.productSku)
+  const wording = await wordingIn(suggestion.language)
+  const buttons = buttonsUnder(body, suggestion.productSku, language.parse(wording.language))
   return buttons.length > 0 ? buttons : undefined
 }

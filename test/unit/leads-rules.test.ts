@@ -7,6 +7,7 @@ import { type Lead, type LeadStage, leadStage, mayMove, quantityToHold, worth } 
 import { freeOf } from '@/lib/leads/reservations/model'
 import { type Option, rankSimilar } from '@/lib/leads/similar/model'
 import { momentText, reservedText, similarText } from '@/lib/replies/steps/model'
+import { language } from '@/lib/wording/model'
 
 const stages = leadStage.options
 const order: Record<LeadStage, number> = { inquired: 0, answered: 1, reserved: 2, restock_alert: 2, alternatives: 2, won: 3, lost: 3 }
@@ -100,7 +101,8 @@ describe('what is free', () => {
 
 describe('a tap', () => {
   test('says what was chosen, and of which product', () => {
-    for (const { id, title } of buttonsUnder('It is in stock.', 'A:1 b')) {
+    for (const { id, title } of language.options.flatMap((words) => buttonsUnder('It is in stock.', 'A:1 b', words))) {
+      expect(title.length).toBeLessThanOrEqual(20)
       expect(readChoice(id)).toMatchObject({ sku: 'A:1 b' })
       expect(readChoice(title)?.choice).toBe(readChoice(id)?.choice)
       expect(title.length).toBeLessThanOrEqual(20)
@@ -113,9 +115,9 @@ describe('a tap', () => {
   })
 
   test('is not offered under a text that is too long for it', () => {
-    expect(buttonsUnder('x'.repeat(1024), 'A')).toHaveLength(3)
-    expect(buttonsUnder('x'.repeat(1025), 'A')).toEqual([])
-    expect(buttonsUnder('x', 'S'.repeat(300)).map(({ id }) => id)).toEqual(['reserve', 'restock_alert', 'similar'])
+    expect(buttonsUnder('x'.repeat(1024), 'A', 'en')).toHaveLength(3)
+    expect(buttonsUnder('x'.repeat(1025), 'A', 'en')).toEqual([])
+    expect(buttonsUnder('x', 'S'.repeat(300), 'en').map(({ id }) => id)).toEqual(['reserve', 'restock_alert', 'similar'])
   })
 })
 
