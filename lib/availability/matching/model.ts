@@ -2,7 +2,6 @@ import { conceptsOf, isThing } from '@/lib/availability/concepts/model'
 import { type Naming, namingOf } from '@/lib/availability/naming/model'
 import { type ProductIndex, spelledOf } from '@/lib/availability/products/model'
 import type { Ask, Question } from '@/lib/availability/question/model'
-import type { Spelling } from '@/lib/availability/spelled/model'
 
 /** How one product answers to a question. */
 export interface Match {
@@ -17,8 +16,6 @@ export interface Match {
   /** Variants and numbers that the question names and the product has otherwise. */
   conflicts: number
   naming: Naming
-  /** All of its own name is said, and that is long enough to be no kind of thing. */
-  isNamedWhole: boolean
 }
 
 const MOST_LOOKED_AT = 60
@@ -106,16 +103,7 @@ function matchOf({ slot, asks, weights, met, keys, refused }: Look, index: Produ
   const naming = namingOf(spelled.spellings, keys)
   const most = weights.reduce((sum, weight) => sum + weight, 0)
   const fit = Math.max(0, Math.min(1, score / most) - 0.05 * naming.editions - 0.02 * naming.words - 0.01 * naming.variants)
-  const isNamedWhole = isWhole(spelled.spellings[0], keys)
-  return { slot, sku: product.sku, name: product.name, score, fit, met, conflicts, naming, isNamedWhole }
-}
-
-const FEWEST_OF_A_NAME = 3
-
-function isWhole(own: Spelling | undefined, keys: ReadonlySet<string>): boolean {
-  if (!own || own.parts.filter(({ role }) => role !== null).length < FEWEST_OF_A_NAME) return false
-  const { kind, editions, words, variants } = namingOf([own], keys)
-  return kind === 1 && editions + words + variants === 0
+  return { slot, sku: product.sku, name: product.name, score, fit, met, conflicts, naming }
 }
 
 /** Whether the product is told apart in just this, and otherwise than asked. */

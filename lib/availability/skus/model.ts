@@ -24,9 +24,7 @@ export function matchesFor(slots: number[], index: ProductIndex): Match[] {
   return slots.flatMap((slot) => {
     const product = index.products[slot]
     const naming = { kind: 1, editions: 0, words: 0, variants: 0 }
-    return product
-      ? [{ slot, sku: product.sku, name: product.name, score: 9, fit: 1, met: [], conflicts: 0, naming, isNamedWhole: false }]
-      : []
+    return product ? [{ slot, sku: product.sku, name: product.name, score: 9, fit: 1, met: [], conflicts: 0, naming }] : []
   })
 }
 

@@ -39,14 +39,12 @@ function alike(matches: readonly Match[], asks: readonly Ask[]): Match[] {
   const hasWhole = near.some(({ naming }) => naming.kind === 1 && naming.editions + naming.words + naming.variants === 0)
   const sameKind = near.filter((match) => match.naming.kind >= kind - (hasWhole ? 0 : 0.3))
   const editions = Math.min(...sameKind.map((match) => match.naming.editions))
-  const fitting = sameKind.filter((match) => match.naming.editions === editions)
-  const whole = fitting.filter((match) => match.isNamedWhole)
-  return (whole.length > 0 ? whole : fitting).sort(byFit)
+  return sameKind.filter((match) => match.naming.editions === editions).sort(byFit)
 }
 
 function byFit(a: Match, b: Match): number {
   const [x, y] = [a.naming, b.naming]
-  return b.score - a.score || y.kind - x.kind || x.words - y.words || x.variants - y.variants
+  return b.score - a.score || y.kind - x.kind || x.variants - y.variants || x.words - y.words
 }
 
 /** Why the best match may not be what was meant: `other`, something else was; `unsure`, perhaps; null, no reason. */
