@@ -14,27 +14,37 @@ const NAME = 'Kim'
 const PRODUCT = 'Halden desk'
 const OTHERS = ['Halden desk', 'Halden chair']
 
+/** One reply, and of which text it is made. */
+export interface Said {
+  field: keyof ReplyTexts
+  text: string
+}
+
 /** The replies as a customer would read them, of products that do not exist. */
-export function demoAnswers(texts: ReplyTexts, language: Language, { state, hasName }: Demo, now: Date): string[] {
+export function demoAnswers(texts: ReplyTexts, language: Language, { state, hasName }: Demo, now: Date): Said[] {
   const wording = wordingOf(texts, language)
   const name = hasName ? NAME : null
-  return [wording.availability(name, PRODUCT, labelOf(texts, language, state, now)), wording.which(name, OTHERS), wording.what(name)]
+  return [
+    { field: 'availability', text: wording.availability(name, PRODUCT, labelOf(texts, language, state, now)) },
+    { field: 'which', text: wording.which(name, OTHERS) },
+    { field: 'what', text: wording.what(name) },
+  ]
 }
 
 /** The same of what comes next, in the order of its fields. */
-export function demoSteps(texts: ReplyTexts, language: Language, hasName: boolean, now: Date): string[] {
+export function demoSteps(texts: ReplyTexts, language: Language, hasName: boolean, now: Date): Said[] {
   const wording = wordingOf(texts, language)
   const name = hasName ? NAME : null
   const until = momentText(new Date(now.getTime() + DAY_MS), { timeZone: 'UTC', language })
   return [
-    wording.howMany(name, PRODUCT),
-    wording.reserved(name, PRODUCT, { quantity: 2, wanted: 2, until }),
-    wording.reserved(name, PRODUCT, { quantity: 1, wanted: 2, until }),
-    wording.reminder(name, PRODUCT, { quantity: 2, until }),
-    wording.promised(name, PRODUCT, labelOf(texts, language, 'out_of_stock', now)),
-    wording.similar(name, PRODUCT, ['Halden table', 'Halden chair']),
-    wording.similar(name, PRODUCT, []),
-    wording.checking(name, PRODUCT),
+    { field: 'howMany', text: wording.howMany(name, PRODUCT) },
+    { field: 'reserved', text: wording.reserved(name, PRODUCT, { quantity: 2, wanted: 2, until }) },
+    { field: 'fewerFree', text: wording.reserved(name, PRODUCT, { quantity: 1, wanted: 2, until }) },
+    { field: 'reminder', text: wording.reminder(name, PRODUCT, { quantity: 2, until }) },
+    { field: 'promised', text: wording.promised(name, PRODUCT, labelOf(texts, language, 'out_of_stock', now)) },
+    { field: 'similar', text: wording.similar(name, PRODUCT, ['Halden table', 'Halden chair']) },
+    { field: 'nothingSimilar', text: wording.similar(name, PRODUCT, []) },
+    { field: 'checking', text: wording.checking(name, PRODUCT) },
   ]
 }
 

@@ -38,10 +38,9 @@ export function TextPreview({ language, texts, hasSteps, isBroken }: Props) {
         The name is known
       </Switch>
       <div lang={language} className="flex flex-col gap-2" aria-live="polite">
-        {said.map((text, at) => (
+        {said.map(({ field, text }) => (
           <p
-            // biome-ignore lint/suspicious/noArrayIndexKey: always the same texts in one order
-            key={at}
+            key={field}
             dir="auto"
             className="rounded-3 rounded-ee-1 border border-bubble-out-line bg-bubble-out px-3 py-2 text-14 wrap-anywhere"
           >
