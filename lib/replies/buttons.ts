@@ -2,7 +2,6 @@ import 'server-only'
 import { db } from '@/lib/db'
 import { type Button, buttonsUnder } from '@/lib/leads/choices/model'
 import { getStepSettings } from '@/lib/leads/settings/server'
-import { language } from '@/lib/wording/model'
 import { wordingIn } from '@/lib/wording/server'
 import { askedIn } from './asking/model'
 import type { ReplyInput } from './model'
@@ -15,7 +14,7 @@ export async function buttonsFor({ body, suggestionId }: ReplyInput): Promise<Bu
     select: { productSku: true, language: true, asks: true, text: true, availability: true },
   })
   if (!suggestion?.productSku || askedIn(body, suggestion) !== 'next_steps') return undefined
-  const wording = await wordingIn(suggestion.language)
-  const buttons = buttonsUnder(body, suggestion.productSku, language.parse(wording.language))
+  const { language } = await wordingIn(suggestion.language)
+  const buttons = buttonsUnder(body, suggestion.productSku, language)
   return buttons.length > 0 ? buttons : undefined
 }

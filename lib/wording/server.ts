@@ -10,7 +10,7 @@ import { startingSteps } from './starting-steps'
 /** The shop's own wording in the customer's language; the built-in English where there is none. */
 export async function wordingIn(language: string | null): Promise<Wording> {
   const texts = await findTexts(language)
-  return texts ? wordingOf(texts, texts.language) : builtIn
+  return texts ? wordingOf(texts, languageCode.parse(texts.language)) : builtIn
 }
 
 /** How a product's state is worded in the customer's language; null where the shop has no words of its own. */

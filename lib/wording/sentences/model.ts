@@ -1,13 +1,13 @@
 import { availabilityText, checkingText, whatText, whichText, withoutClosing } from '@/lib/replies/model'
 import { howManyText, promisedText, type Reserved, reminderText, reservedText, similarText } from '@/lib/replies/steps/model'
-import { fill, type ReplyTexts } from '@/lib/wording/model'
+import { fill, type Language, type ReplyTexts } from '@/lib/wording/model'
 
 type Name = string | null
 
 /** What our replies say in one language. */
 export interface Wording {
   /** The language it is in, for what is worded by itself, such as a moment. */
-  language: string
+  language: Language
   outOfStock: string
   /** Tells how a product stands; `label` is worded already. */
   availability: (name: Name, product: string, label: string) => string
@@ -41,7 +41,7 @@ export const builtIn: Wording = {
 }
 
 /** The same in texts that a shop has for the language. */
-export function wordingOf(texts: ReplyTexts, language: string): Wording {
+export function wordingOf(texts: ReplyTexts, language: Language): Wording {
   // A Latin name inside Arabic, “65 W charger”, would be read in the order of the words around it.
   const part = (value: string) => (language === 'ar' ? `\u2068${value}\u2069` : value)
   const named = (value: string) => part(withoutClosing(value))
