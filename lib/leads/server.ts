@@ -92,8 +92,7 @@ export async function reserve(personId: string | null, leadId: string, { quantit
  */
 export async function correctProduct(
   tx: Tx,
-  { sessionId, messageId, sku }: { sessionId: string; messageId: string; sku: string },
-  personId: string | null,
+  { sessionId, messageId, sku, personId }: { sessionId: string; messageId: string; sku: string; personId: string | null },
 ): Promise<void> {
   const others = await tx.lead.findMany({
     where: { sessionId, productSku: { not: sku }, stage: isOpen, moves: { some: { messageId } } },

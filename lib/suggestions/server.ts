@@ -124,7 +124,7 @@ export async function chooseProduct(sessionId: string, sku: string, byId: string
   const phrase = await phraseOf(question, sku)
   await transaction(async (tx) => {
     await lockSession(tx, sessionId)
-    if (!isSettled) await correctProduct(tx, { sessionId, messageId: question, sku }, byId)
+    if (!isSettled) await correctProduct(tx, { sessionId, messageId: question, sku, personId: byId })
     await inquire(tx, sessionId, drafted)
     await show(tx, sessionId, (step && (await takeStep(tx, sessionId, step))) ?? drafted)
     sessionChanged(tx, sessionId)
