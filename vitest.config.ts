@@ -4,14 +4,8 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 const resolve = { alias: { '@': root, 'server-only': path.join(root, 'bin/empty.ts') } }
 const database = { globalSetup: ['test/database.ts'], setupFiles: ['test/fresh-database.ts'], isolate: false }
-// One product and one browser, one journey after the other.
-const browser = {
-  globalSetup: ['test/e2e/setup.ts'],
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
-  fileParallelism: false,
-  isolate: false,
-}
+// One product for all journeys, and as many browsers as cores: most of a journey is waiting for a customer, or for a page.
+const browser = { globalSetup: ['test/e2e/setup.ts'], testTimeout: 60_000, hookTimeout: 60_000, isolate: false }
 
 export default defineConfig({
   test: {
@@ -31,12 +25,8 @@ export default defineConfig({
         },
       },
       { resolve, test: { name: 'flow', include: ['test/flow/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 30_000, ...database } },
-      // Real processes and ports, one file after the other.
-      {
-        resolve,
-        test: { name: 'start', include: ['test/start/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 60_000, fileParallelism: false },
-      },
-      { resolve, test: { name: 'looks', include: ['test/e2e/looks.test.ts'], ...browser } },
+      { resolve, test: { name: 'start', include: ['test/start/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 60_000 } },
+      { resolve, test: { name: 'looks', include: ['test/e2e/looks.test.ts'], maxConcurrency: 3, ...browser } },
       { resolve, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: ['test/e2e/looks.test.ts'], ...browser } },
     ],
   },

@@ -10,10 +10,13 @@ import { family, signalAll } from './processes'
 
 const root = path.join(import.meta.dirname, '../..')
 
+/** Has something cleared away when what needed it is over. */
+export type AtEnd = (clear: () => void) => void
+
 /** A folder as `mktemp -d` makes it: closed to everybody else. It goes with the test. */
-export function temporaryFolder(): string {
+export function temporaryFolder(atEnd: AtEnd = onTestFinished): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'stockreply-start-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  atEnd(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -35,7 +38,12 @@ export function start(dataFolder: string, variables: Record<string, string> = {}
 }
 
 /** The same for any script of the project. */
-export async function run(script: string[], dataFolder: string, variables: Record<string, string> = {}): Promise<Run> {
+export async function run(
+  script: string[],
+  dataFolder: string,
+  variables: Record<string, string> = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<Run> {
   const port = variables.PORT ?? String(await freePort())
   const env = {
     NODE_ENV: 'production',
@@ -54,7 +62,7 @@ export async function run(script: string[], dataFolder: string, variables: Recor
   }
   const closed = once(child, 'close')
   const alive = () => family(child.pid ?? 0, dataFolder)
-  onTestFinished(() => signalAll(alive(), 'SIGKILL'))
+  atEnd(() => signalAll(alive(), 'SIGKILL'))
   const url = `http://localhost:${port}`
   return {
     url,
