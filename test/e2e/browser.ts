@@ -61,7 +61,7 @@ function fontsIn(folders: string[]): string {
 export function launch({ executable, libraries, fontSettings }: BrowserFiles, home: string): Promise<Browser> {
   return chromium.launch({
     executablePath: executable,
-    args: ['--font-render-hinting=none', '--force-color-profile=srgb'],
+    args: ['--disable-gpu', '--font-render-hinting=none', '--force-color-profile=srgb'],
     env: { ...process.env, HOME: home, TMPDIR: home, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontSettings, XDG_CACHE_HOME: home },
   })
 }

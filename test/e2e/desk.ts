@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base, expect, inject, vi } from 'vitest'
@@ -19,8 +20,6 @@ interface Visit {
   isReminded?: boolean
 }
 
-type StorageState = Parameters<BrowserContext['setStorageState']>[0]
-
 const PATIENCE_MS = 20_000
 
 const product = inject('product')
@@ -36,8 +35,8 @@ export const soon = { timeout: 25_000, interval: 50 }
 
 /** The people of one test, each with a browser profile of their own. */
 export class Desk {
-  /** By their options: each holds what its next visitor is given, and the files of the product. */
-  private static readonly forPictures = new Map<string, BrowserContext>()
+  /** Profiles that have the product's files, by who visits and with what. */
+  private static readonly forPictures = new Map<string, Promise<BrowserContext>>()
   private readonly contexts: BrowserContext[] = []
   private readonly pictures: Page[] = []
   private readonly complaints: string[] = []
@@ -55,10 +54,8 @@ export class Desk {
     address: string,
     { as = 'administrator', width = 1440, height = 900, theme = 'light', touch = false, isPicture = false, isReminded = true }: Visit = {},
   ): Promise<Page> {
-    const origin = this.shop.url
-    const storageState = { cookies: [], origins: isReminded ? [{ origin, localStorage: await this.reminders() }] : [] }
     const options: BrowserContextOptions = {
-      baseURL: origin,
+      baseURL: this.shop.url,
       viewport: { width, height },
       colorScheme: theme,
       hasTouch: touch,
@@ -67,28 +64,31 @@ export class Desk {
       timezoneId: 'Europe/Berlin',
       reducedMotion: 'reduce',
     }
-    const page = isPicture ? await this.picture(options, storageState) : await this.visit(options, storageState)
-    if (as !== 'stranger') await page.context().addCookies([this.shop.badges[as]])
+    const profile = () => this.profile(as, isReminded, options)
+    const page = isPicture ? await this.picture(JSON.stringify([as, options]), profile) : await this.visit(await profile())
     await page.goto(address)
     return page
   }
 
-  private async visit(options: BrowserContextOptions, storageState: StorageState): Promise<Page> {
-    const context = await this.browser.newContext({ ...options, storageState })
-    this.contexts.push(context)
+  private async profile(as: Role | 'stranger', isReminded: boolean, options: BrowserContextOptions): Promise<BrowserContext> {
+    const { url: origin, badges } = this.shop
+    const origins = isReminded ? [{ origin, localStorage: await this.reminders() }] : []
+    const context = await this.browser.newContext({ ...options, storageState: { cookies: [], origins } })
     context.setDefaultTimeout(PATIENCE_MS)
+    if (as !== 'stranger') await context.addCookies([badges[as]])
+    return context
+  }
+
+  private async visit(context: BrowserContext): Promise<Page> {
+    this.contexts.push(context)
     context.on('page', (page) => this.listenTo(page))
-    await context.tracing.start({ snapshots: true })
     return context.newPage()
   }
 
-  private async picture(options: BrowserContextOptions, storageState: StorageState): Promise<Page> {
-    const key = JSON.stringify(options)
-    const context = Desk.forPictures.get(key) ?? (await this.browser.newContext(options))
+  private async picture(key: string, profile: () => Promise<BrowserContext>): Promise<Page> {
+    const context = Desk.forPictures.get(key) ?? profile()
     Desk.forPictures.set(key, context)
-    context.setDefaultTimeout(PATIENCE_MS)
-    await context.setStorageState(storageState)
-    const page = await context.newPage()
+    const page = await (await context).newPage()
     this.pictures.push(page)
     this.listenTo(page)
     return page
@@ -144,8 +144,7 @@ export class Desk {
     for (const page of this.pictures) await page.close()
     const file = path.join(product.shots, `failed ${this.title.replaceAll(/[^\p{L}\d]+/gu, ' ').trim()}`)
     for (const [at, context] of this.contexts.entries()) {
-      if (hasFailed) for (const page of context.pages()) await page.screenshot({ path: `${file} ${at}.png` }).catch(() => {})
-      if (hasFailed) await context.tracing.stop({ path: `${file} ${at}.zip` }).catch(() => {})
+      if (hasFailed) for (const page of context.pages()) await keep(page, `${file} ${at}`).catch(() => {})
       await context.close()
     }
     expect(this.complaints).toEqual([])
@@ -161,6 +160,12 @@ export class Desk {
   private hear(complaint: string): void {
     if (!this.expected.some((pattern) => pattern.test(complaint))) this.complaints.push(complaint)
   }
+}
+
+/** What it looked like, and what a screen reader would have said. */
+async function keep(page: Page, file: string): Promise<void> {
+  await page.screenshot({ path: `${file}.png` })
+  await writeFile(`${file}.txt`, await page.locator('body').ariaSnapshot())
 }
 
 export const test = base
@@ -186,6 +191,8 @@ export async function shoot(page: Page, name: string): Promise<void> {
       [...document.querySelectorAll('[role=dialog], [role=alertdialog], [role=menu]')].every((one) =>
         one.checkVisibility({ checkOpacity: true }),
       ),
+    null,
+    { polling: 50 },
   )
   await page.screenshot({ path: path.join(product.shots, `${name}.png`), animations: 'disabled' })
 }

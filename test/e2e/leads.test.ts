@@ -73,7 +73,7 @@ test('who wants to know when it is back is promised, told once the stock returns
 
 test('a lead moves by its menu and by the keyboard alone, and is not lost without a reason', async ({ desk }) => {
   await backToInquired(desk, 'Diego Salas')
-  const page = await desk.open('/pipeline', { as: 'operator' })
+  const page = await desk.open('/pipeline?product=CHG-65', { as: 'operator' })
   const inStage = (stage: string) => cardIn(page, stage, 'Diego Salas')
   await inStage('Inquired').hover()
   await page.getByRole('button', { name: 'Move Diego Salas' }).click()
@@ -100,7 +100,7 @@ test('a lead moves by its menu and by the keyboard alone, and is not lost withou
 
 test('a lead is dragged from one stage to another', async ({ desk }) => {
   await backToInquired(desk, 'Alexey Sokolov')
-  const page = await desk.open('/pipeline', { as: 'operator' })
+  const page = await desk.open('/pipeline?product=PPL-12M-10', { as: 'operator' })
   const card = cardIn(page, 'Inquired', 'Alexey Sokolov')
   await card.waitFor()
   await card.dragTo(page.getByRole('region', { name: 'Answered', exact: true }).getByRole('grid'))

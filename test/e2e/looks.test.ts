@@ -1,30 +1,30 @@
 import type { Page } from 'playwright-core'
-import { describe, expect } from 'vitest'
+import { expect } from 'vitest'
 import { contrastFaultsOf, faultsOf } from './axe'
-import { type Desk, shoot, test } from './desk'
-import { type Scene, scenes } from './scenes'
+import { Desk, shoot, test } from './desk'
+import { openScenes, type Scene, scenes } from './scenes'
 
 const phone = { width: 360, height: 780, touch: true }
 
-describe.for(scenes)('$name', (scene) => {
-  test('reads well at a desk, light and dark, for eyes and for screen readers', async ({ desk }) => {
-    const page = await enter(desk, scene)
-    await look(page, `${scene.name} 1440 light`)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await shoot(page, `${scene.name} 1440 dark`)
-    expect(await contrastFaultsOf(page)).toEqual([])
-  })
+test.beforeAll(async ({ browser }) => openScenes(new Desk(browser, 'scenes')))
 
-  test('reads well on a phone', async ({ desk }) => {
-    const page = await enter(desk, scene, phone)
-    await look(page, `${scene.name} 360 light`)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await shoot(page, `${scene.name} 360 dark`)
-  })
+// Nothing happens in the shop any more, so that one scene has no part in another.
+test.concurrent.for(scenes)('$name reads well at a desk, light and dark, for eyes and for screen readers', async (scene, { desk }) => {
+  const page = await enter(desk, scene)
+  await look(page, `${scene.name} 1440 light`)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await shoot(page, `${scene.name} 1440 dark`)
+  expect(await contrastFaultsOf(page)).toEqual([])
+})
+
+test.concurrent.for(scenes)('$name reads well on a phone', async (scene, { desk }) => {
+  const page = await enter(desk, scene, phone)
+  await look(page, `${scene.name} 360 light`)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await shoot(page, `${scene.name} 360 dark`)
 })
 
 test('the desk uses the room it has', async ({ desk }) => {
-  await desk.suggest('Tomasz Zieliński', 'CHG-65')
   const page = await desk.openSession('Tomasz Zieliński')
   for (const width of [768, 1000, 1200, 2560]) {
     await page.setViewportSize({ width, height: width < 1200 ? 900 : 1200 })
@@ -39,7 +39,7 @@ async function enter(desk: Desk, { at, as, show, complaint }: Scene, size = {}):
   const page = await desk.open(typeof at === 'string' ? at : await at(desk), { as, isPicture: true, ...size })
   await show(page)
   // Nothing is loading any more.
-  await page.waitForFunction(() => document.querySelector('.animate-pulse, [aria-busy=true]') === null)
+  await page.waitForFunction(() => document.querySelector('.animate-pulse, [aria-busy=true]') === null, null, { polling: 50 })
   return page
 }
 

@@ -1,15 +1,21 @@
 import { Webhook } from 'standardwebhooks'
 import { expect, onTestFinished } from 'vitest'
-import { subscriptionWithSecret } from '@/lib/subscriptions/model'
+import { subscriptionList, subscriptionWithSecret } from '@/lib/subscriptions/model'
 import { startServer } from '../misbehaving'
 import { faultsOf } from './axe'
-import { shoot, test } from './desk'
+import { type Desk, shoot, test } from './desk'
 import { threadOn } from './thread'
+
+async function removeReceivers(desk: Desk): Promise<void> {
+  const { items } = subscriptionList.parse(await (await desk.call('/api/subscriptions')).json())
+  for (const { id } of items) await desk.call(`/api/subscriptions/${id}`, undefined, 'DELETE')
+}
 
 test('another system is told of an accepted reply, signed; one that does not take it is shown, and told again', async ({ desk }) => {
   let status = 200
   const receiver = await startServer((response) => response.writeHead(status).end(status === 200 ? 'thank you' : 'not today'))
   onTestFinished(receiver.close)
+  onTestFinished(() => removeReceivers(desk))
   const page = await desk.open('/settings/outgoing')
   await page.getByRole('heading', { name: 'No other system is told anything' }).waitFor()
   await shoot(page, 'outgoing none 1440 light')
@@ -28,12 +34,13 @@ test('another system is told of an accepted reply, signed; one that does not tak
   await shoot(page, 'outgoing secret 1440 light')
   await page.getByRole('button', { name: 'Done' }).click()
 
+  const sessionId = await desk.sessionOf('Tomasz Zieliński')
   const thread = await desk.openSession('Tomasz Zieliński')
   await threadOn(thread).composer.fill('Yes, one is here.')
   await threadOn(thread).composer.press('Control+Enter')
   const log = page.getByRole('list', { name: /^Events told/ })
   await log.getByRole('listitem').filter({ hasText: 'Reply accepted' }).getByText('Delivered').first().waitFor()
-  const { body, headers } = receiver.heard[0]!
+  const { body, headers } = receiver.heard.find(({ body }) => body.includes('"reply.accepted"') && body.includes(sessionId))!
   const signed = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
   expect(new Webhook(secret).verify(body, signed)).toMatchObject({ type: 'reply.accepted' })
 
@@ -60,6 +67,7 @@ test('another system is told of an accepted reply, signed; one that does not tak
 test('a receiver that is gone is disabled and says so; an event given up is an alarm on every page', async ({ desk }) => {
   const receiver = await startServer((response) => response.writeHead(410).end())
   onTestFinished(receiver.close)
+  onTestFinished(() => removeReceivers(desk))
   const made = await desk.call('/api/subscriptions', { url: `${receiver.url}/gone`, events: ['lead.moved'] })
   const { subscription } = subscriptionWithSecret.parse(await made.json())
   await desk.call(`/api/subscriptions/${subscription.id}/test`, {})
@@ -74,5 +82,4 @@ test('a receiver that is gone is disabled and says so; an event given up is an a
   await shoot(page, 'outgoing gone 1440 light')
   await card.getByRole('button', { name: 'Dismiss' }).click()
   await card.getByText('1 event could not be delivered').waitFor({ state: 'detached' })
-  await desk.call(`/api/subscriptions/${subscription.id}`, {}, 'DELETE')
 })

@@ -24,23 +24,14 @@ const dialogBy = (name: string) => async (page: Page) => {
   await page.getByRole('dialog').waitFor()
 }
 
-async function readySession(desk: Desk): Promise<string> {
+/** Has happen in the shop what the scenes show: a reply that is ready, leads that moved, words that were learned. */
+export async function openScenes(desk: Desk): Promise<void> {
   await desk.suggest('Tomasz Zieliński', 'CHG-65')
-  return `/sessions/${await desk.sessionOf('Tomasz Zieliński')}`
-}
-
-/** A board on which something has happened. */
-async function movedBoard(desk: Desk): Promise<string> {
+  await desk.suggest('Aylin Demir', 'HS2W-WHT')
   const { items } = leadList.parse(await (await desk.call('/api/leads?limit=100')).json())
   const leadOf = (customer: string) => items.find(({ contact: { name, phone } }) => name === customer || phone === customer)?.id
   await desk.call(`/api/leads/${leadOf('Grace Okafor')}/reservation`, { quantity: 1 })
   for (const [customer, change] of moved) await desk.call(`/api/leads/${leadOf(customer)}`, change, 'PATCH')
-  return '/pipeline?stage=reserved'
-}
-
-async function reservedSession(desk: Desk): Promise<string> {
-  await movedBoard(desk)
-  return `/sessions/${await desk.sessionOf('Grace Okafor')}`
 }
 
 const moved = [
@@ -107,7 +98,7 @@ export const scenes: Scene[] = [
   { name: 'link that does not work', at: '/welcome/made-by-nobody', as: 'stranger', show: heading('This link does not work') },
   { name: 'sessions', at: '/sessions?view=all', show: (page) => rowOf(page, /Tomasz/).waitFor() },
   { name: 'sessions none found', at: '/sessions?q=nobody', show: heading('Nobody found') },
-  { name: 'session', at: readySession, show: (page) => page.getByRole('button', { name: 'Send to Tomasz' }).waitFor() },
+  { name: 'session', at: sessionOf('Tomasz Zieliński'), show: (page) => page.getByRole('button', { name: 'Send to Tomasz' }).waitFor() },
   { name: 'session in Arabic', at: sessionOf('نورة القحطاني'), show: (page) => page.getByRole('log').getByText('سماعة').waitFor() },
   {
     name: 'session with a choice',
@@ -134,11 +125,11 @@ export const scenes: Scene[] = [
   { name: 'import', at: '/catalog', show: openImport },
   { name: 'import dry run', at: '/catalog', show: lookAtFile },
   { name: 'shop', at: '/settings/shop', show: heading('Shop') },
-  { name: 'pipeline', at: movedBoard, show: (page) => page.getByRole('row', { name: /Grace Okafor/ }).waitFor() },
+  { name: 'pipeline', at: '/pipeline?stage=reserved', show: (page) => page.getByRole('row', { name: /Grace Okafor/ }).waitFor() },
   { name: 'pipeline none found', at: '/pipeline?product=nothing', show: heading('No lead is like that'), complaint: /status of 404/ },
   {
     name: 'pipeline menu',
-    at: movedBoard,
+    at: '/pipeline?stage=reserved',
     show: async (page) => {
       await page.getByRole('row', { name: /Grace Okafor/ }).hover()
       await page.getByRole('button', { name: 'Move Grace Okafor' }).click()
@@ -147,7 +138,11 @@ export const scenes: Scene[] = [
   },
   { name: 'promises', at: '/pipeline/promises', show: (page) => page.getByRole('button', { name: /Waiting/ }).waitFor() },
   { name: 'promises none', at: '/pipeline/promises?state=expired', show: heading('None has expired') },
-  { name: 'session with a lead', at: reservedSession, show: (page) => page.getByRole('log').getByText('battery replacement').waitFor() },
+  {
+    name: 'session with a lead',
+    at: sessionOf('Grace Okafor'),
+    show: (page) => page.getByRole('log').getByText('battery replacement').waitFor(),
+  },
   { name: 'leads settings', at: '/settings/leads', show: (page) => page.getByRole('switch').waitFor() },
   { name: 'channels', at: '/settings/channels', show: heading('Sandbox') },
   {
@@ -169,11 +164,12 @@ export const scenes: Scene[] = [
   },
   {
     name: 'learned words',
-    at: async (desk) => {
-      await desk.suggest('Lucía Fernández', 'HS2-BLK')
-      return '/settings/learned-words'
-    },
-    show: (page) => page.getByText('HS2-BLK').or(page.getByText('Nothing learned yet')).first().waitFor(),
+    at: '/settings/learned-words',
+    show: (page) =>
+      page
+        .getByRole('row', { name: /Studio Headset/ })
+        .first()
+        .waitFor(),
   },
   { name: 'team', at: '/settings/team', show: (page) => page.getByRole('row', { name: /Mara Klein/ }).waitFor() },
   { name: 'add a person', at: '/settings/team', show: dialogBy('Add a person') },

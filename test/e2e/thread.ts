@@ -44,7 +44,7 @@ export async function noteWay(page: Page, text: string): Promise<() => Promise<s
   return () => page.evaluate((key) => Object.getOwnPropertyDescriptor(window, key)?.value, key)
 }
 
-/** Notes from now on what moves on the page by itself, as the browser sees it. Answers what was noted so far. */
+/** Notes from now on what moves in the conversation by itself, as the browser sees it. Answers what was noted so far. */
 export async function watchRest(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const moved: string[] = []
@@ -52,7 +52,10 @@ export async function watchRest(page: Page): Promise<() => Promise<string[]>> {
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         if (!('sources' in entry && Array.isArray(entry.sources))) continue
-        for (const { node } of entry.sources) moved.push(node instanceof Element ? node.outerHTML.slice(0, 200) : String(node?.textContent))
+        for (const { node } of entry.sources) {
+          if (!node?.parentElement?.closest('[role=log]')) continue
+          moved.push(node instanceof Element ? node.outerHTML.slice(0, 200) : String(node.textContent))
+        }
       }
     })
     observer.observe({ type: 'layout-shift' })
