@@ -15,31 +15,34 @@ const { runStep } = await import('./prepare/run.mjs')
 /** @param {string[]} projects */
 const vitest = (...projects) => [bin('vitest/vitest.mjs'), 'run', '--passWithNoTests', ...projects.flatMap((name) => ['--project', name])]
 
-/** @type {[title: string, command: string[] | (() => Promise<void>)][]} */
-const checks = [
-  ['Install and generate', () => prepare([install, generate, contract])],
-  ['Format and lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']],
-  ['Build', () => prepare([build])],
-  ['Types', [bin('typescript/bin/tsc'), '--noEmit']],
-  ['Unused code', [bin('knip/bin/knip.js')]],
-  ['Rules, screens and flows on PostgreSQL', vitest('unit', 'ui', 'flow')],
-  ['Starting, stopping, being killed', vitest('start')],
-]
+/** @typedef {{ title: string, work: string[] | (() => Promise<void>), isPatient?: boolean }} Check */
 
-/** What waits for the product more than it works: at the same time it takes hardly longer than alone. */
-/** @type {[title: string, command: string[]][]} */
-const together = [
-  ['The main job in a browser', vitest('e2e')],
-  ['Every screen, wide and narrow, light and dark', vitest('looks')],
+/** One round after the other. The checks of one round run at the same time: each leaves a part of the processor idle. */
+/** @type {Check[][]} */
+const rounds = [
+  [{ title: 'Install and generate', work: () => prepare([install, generate, contract]) }],
+  [
+    { title: 'Build', work: () => prepare([build]) },
+    { title: 'Format and lint', work: [bin('@biomejs/biome/bin/biome'), 'check', '.'] },
+    { title: 'Unused code', work: [bin('knip/bin/knip.js')] },
+  ],
+  [{ title: 'Types', work: [bin('typescript/bin/tsc'), '--noEmit'] }],
+  [{ title: 'Rules, screens and flows on PostgreSQL', work: vitest('unit', 'ui', 'flow') }],
+  [{ title: 'Starting, stopping, being killed', work: vitest('start') }],
+  [
+    { title: 'The main job in a browser', work: vitest('e2e') },
+    // It waits for nobody, while a journey waits for its customer.
+    { title: 'Every screen, wide and narrow, light and dark', work: vitest('looks'), isPatient: true },
+  ],
 ]
 
 /** @type {string[]} */
 const summary = []
-for (const [title, check] of checks) {
+for (const round of rounds) {
+  const passed = await Promise.all(round.map(passes))
   // Nothing else can be checked without the packages.
-  if (!(await passes(title, check)) && check === checks[0]?.[1]) finish()
+  if (round === rounds[0] && !passed[0]) break
 }
-await Promise.all(together.map(([title, command]) => passes(title, command)))
 finish()
 
 /** @returns {never} */
@@ -51,15 +54,14 @@ function finish() {
 
 /**
  * Notes how it went.
- * @param {string} title
- * @param {string[] | (() => Promise<void>)} check
+ * @param {Check} check
  */
-async function passes(title, check) {
+async function passes({ title, work, isPatient = false }) {
   const start = Date.now()
   const note = (/** @type {string} */ how) => summary.push(`${how}  ${title} (${Math.round((Date.now() - start) / 1000)} s)`)
   try {
-    if (typeof check === 'function') await check()
-    else await runStep(title, [process.execPath, ...check])
+    if (typeof work === 'function') await work()
+    else await runStep(title, [process.execPath, ...work], { isPatient })
     note('passed')
     return true
   } catch (error) {

@@ -24,8 +24,7 @@ export const install = {
 /** @type {Step} */
 export const generate = made('prisma/generated/.stamp', ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'], () =>
   runStep('Generating the database client (a few seconds)', [process.execPath, bin('prisma/build/index.js'), 'generate'], {
-    ...process.env,
-    CHECKPOINT_DISABLE: '1',
+    env: { ...process.env, CHECKPOINT_DISABLE: '1' },
   }),
 )
 
@@ -54,9 +53,7 @@ const sources = [
 /** @type {Step} */
 export const build = made('.next/stamp', sources, () =>
   runStep('Building (about half a minute)', [process.execPath, bin('next/dist/bin/next'), 'build'], {
-    ...process.env,
-    NODE_ENV: 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   }),
 )
 
