@@ -1,3 +1,4 @@
+import { takeClockOf } from '@/lib/catalog/shop/server'
 import { ensureEnvironmentChannel } from '@/lib/channels/server'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
@@ -8,8 +9,10 @@ import { env } from '@/lib/env'
  */
 export async function setUp(): Promise<void> {
   await ensureEnvironmentChannel()
+  const isFirst = !(await db().user.findFirst({ select: { id: true } }))
+  if (isFirst) await takeClockOf(new Intl.DateTimeFormat().resolvedOptions().timeZone)
   if (env().STOCKREPLY_SANDBOX && !(await db().product.findFirst({ select: { sku: true } }))) await fillCatalogue()
-  if (!(await db().user.findFirst({ select: { id: true } }))) await introduceAdministrator()
+  if (isFirst) await introduceAdministrator()
 }
 
 async function fillCatalogue(): Promise<void> {

@@ -4,9 +4,11 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { errorsOf, type FieldErrors } from '@/components/auth/field-errors'
 import { PageHeader } from '@/components/shell/page-header'
+import { Button } from '@/components/ui/button'
 import { ComboBox } from '@/components/ui/combo-box'
 import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
+import { useHydrated } from '@/components/ui/use-hydrated'
 import { shop as rules, type Shop } from '@/lib/catalog/model'
 import { useSaveShop } from '@/lib/catalog/shop/client'
 import { SaveRow } from './save-row'
@@ -19,6 +21,7 @@ export function ShopSettings({ shop }: { shop: Shop }) {
   const [form, setForm] = useState({ timeZone: shop.timeZone, lowThreshold: String(shop.lowThreshold), currency: shop.currency ?? '' })
   const [found, setFound] = useState<FieldErrors>({})
   const save = useSaveShop()
+  const here = useHydrated() ? new Intl.DateTimeFormat().resolvedOptions().timeZone : null
   const set = (change: Partial<typeof form>) => {
     setForm({ ...form, ...change })
     save.reset()
@@ -38,14 +41,21 @@ export function ShopSettings({ shop }: { shop: Shop }) {
         <p className="text-13 text-text-2 text-pretty">
           What holds for all products: the clock they are told on, when stock counts as low, and what prices are in.
         </p>
-        <ComboBox
-          label="Time zone"
-          options={zones}
-          value={form.timeZone}
-          onChange={(timeZone) => set({ timeZone })}
-          hint="Restock days and slots are told, typed and imported on this clock."
-          error={errors.timeZone}
-        />
+        <div className="flex flex-col gap-2">
+          <ComboBox
+            label="Time zone"
+            options={zones}
+            value={form.timeZone}
+            onChange={(timeZone) => set({ timeZone })}
+            hint="Restock days and slots are told, typed and imported on this clock."
+            error={errors.timeZone}
+          />
+          {here && here !== form.timeZone && (
+            <Button size="small" className="self-start" onPress={() => set({ timeZone: here })}>
+              Use {here}, this browser’s
+            </Button>
+          )}
+        </div>
         <TextField
           label="Low stock, up to"
           inputMode="numeric"

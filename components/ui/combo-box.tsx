@@ -18,7 +18,7 @@ interface Props {
 export function ComboBox({ label, options, value, onChange, hint, error, className = '' }: Props) {
   return (
     <AriaComboBox
-      defaultSelectedKey={value}
+      selectedKey={value}
       onSelectionChange={(key) => key !== null && onChange(String(key))}
       menuTrigger="focus"
       isInvalid={Boolean(error)}

@@ -14,6 +14,11 @@ export async function saveSettings(tx: Tx, values: Record<string, unknown>): Pro
     on conflict ("key") do update set "value" = excluded."value", "updatedAt" = now()`
 }
 
+/** Sets what was never set. Safe to repeat, and from many processes at once. */
+export async function settleSetting(key: string, value: string): Promise<void> {
+  await db().setting.createMany({ data: [{ key, value }], skipDuplicates: true })
+}
+
 /** Counts one on. Whoever did it holds the row to the end of the transaction. */
 export async function countUp(tx: Tx, key: string): Promise<void> {
   await tx.$executeRaw`

@@ -4,6 +4,7 @@ import { DELETE } from '@/app/api/products/[sku]/route'
 import { GET as readShop, PUT as writeShop } from '@/app/api/settings/shop/route'
 import { stockHistory } from '@/lib/catalog/history/model'
 import { shop } from '@/lib/catalog/model'
+import { takeClockOf } from '@/lib/catalog/shop/server'
 import { db } from '@/lib/db'
 import { at, catalogueOf } from '../catalogue'
 import { ask, cookieOf, createPerson, signedInAs } from '../people'
@@ -175,6 +176,10 @@ describe('many products at once', () => {
 })
 
 describe('the settings of the shop', () => {
+  beforeEach(async () => {
+    await db().setting.deleteMany({ where: { key: { in: Object.keys(shop.shape) } } })
+  })
+
   const read = async () => shop.parse(await (await readShop(ask('GET', '/api/settings/shop', { cookie: supervisor }), at('x'))).json())
   const write = (body: unknown, cookie: string) => writeShop(ask('PUT', '/api/settings/shop', { cookie, body }), at('x'))
 
@@ -186,6 +191,16 @@ describe('the settings of the shop', () => {
     expect(await read()).toEqual(settings)
     await catalogue.take('sku,name,restock_at,price\nA,Desk,2031-05-01,5\n')
     expect(await catalogue.get('A')).toMatchObject({ restockAt: '2031-04-30T18:30:00.000Z', currency: 'INR' })
+  })
+
+  test('at its first start a shop takes the clock of the machine, once, however many starts there are; what somebody chose stays', async () => {
+    await takeClockOf('Etc/Unheard-of')
+    expect(await read()).toMatchObject({ timeZone: 'UTC' })
+    await Promise.all(Array.from({ length: 10 }, () => takeClockOf('Europe/Warsaw')))
+    expect(await read()).toMatchObject({ timeZone: 'Europe/Warsaw' })
+    await write({ timeZone: 'Asia/Kolkata', lowThreshold: 3, currency: null }, await signedInAs('administrator'))
+    await takeClockOf('Europe/Warsaw')
+    expect(await read()).toMatchObject({ timeZone: 'Asia/Kolkata' })
   })
 
   test.each([{ timeZone: 'Middle/Earth' }, { timeZone: '+02:00' }, { lowThreshold: -1 }, { lowThreshold: 1.5 }, { currency: 'euro' }])(
