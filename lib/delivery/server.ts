@@ -8,6 +8,7 @@ import { noteAnswered } from '@/lib/leads/server'
 import { absorbEcho, recordElsewhere, setSendState, setStatus } from '@/lib/messages/server'
 import type { OwnMessage, StatusReport } from '@/lib/messaging/model'
 import { closeWindow, lockSession, lockSessionOf, sessionChanged } from '@/lib/sessions/server'
+import { suggestAgain } from '@/lib/suggestions/server'
 import { watch } from '@/lib/watch/server'
 import type { Prisma } from '@/prisma/generated/client'
 import { type DeliveryStatus, type Folded, fold, isTaken, type SendState } from './model'
@@ -142,6 +143,8 @@ export async function settle(tx: Tx, messageId: string, diagnosed?: Diagnosed): 
   const failedEvent = events.findLast((event) => event.status === 'failed')
   const wrong = wrongWith(folded, failedEvent, diagnosed)
   const failureMoved = wrong ? await fail(tx, message, wrong) : await heal(tx, message, folded)
+  // Nobody can send again here what was written elsewhere: the question is open as before.
+  if (changed && folded.status === 'failed' && message.clientKey === null) await suggestAgain(tx, sessionId)
   if (!changed && !failureMoved) return false
   sessionChanged(tx, sessionId, [
     { topic: 'message', id: messageId },

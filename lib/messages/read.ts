@@ -17,8 +17,14 @@ const shown = {
 /** Who wrote a reply: a person, or a program with an API key. */
 export type Author = { authorId: string; keyId: null } | { authorId: null; keyId: string }
 
-/** Not taken back. A customer's message has no status, which SQL does not call different from `cancelled`. */
-export const standing = { OR: [{ status: null }, { status: { not: 'cancelled' } }] } satisfies Prisma.MessageWhereInput
+// A customer's message has no status, which SQL does not call different from any other.
+/** All but what was taken back. */
+export const kept = { OR: [{ status: null }, { status: { not: 'cancelled' } }] } satisfies Prisma.MessageWhereInput
+
+/** What was said between the two: see `isStanding`. */
+export const standing = {
+  OR: [{ status: null }, { status: { notIn: ['rejected', 'failed', 'cancelled'] } }],
+} satisfies Prisma.MessageWhereInput
 
 type Row = Prisma.MessageGetPayload<{ include: typeof shown }>
 
@@ -94,7 +100,7 @@ export async function messagesSince(tx: Tx, since: { sessionId: string; seq: num
     ? { OR: [{ keyId: null }, { keyId: { not: except.keyId } }] }
     : { OR: [{ authorId: null }, { authorId: { not: except.authorId } }] }
   const rows = await tx.message.findMany({
-    where: { sessionId, seq: { gt: seq }, AND: [byOthers, standing] },
+    where: { sessionId, seq: { gt: seq }, AND: [byOthers, kept] },
     include: shown,
     orderBy: { seq: 'asc' },
     take: 50,

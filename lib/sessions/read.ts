@@ -5,7 +5,7 @@ import { AppError } from '@/lib/errors'
 import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
 import { openPromisesOf } from '@/lib/leads/promises/read'
 import { leadsOf } from '@/lib/leads/read'
-import { standing } from '@/lib/messages/read'
+import { kept } from '@/lib/messages/read'
 import { toSuggestion } from '@/lib/suggestions/read'
 import { Prisma } from '@/prisma/generated/client'
 import {
@@ -128,7 +128,7 @@ async function rowsById(ids: string[]): Promise<SessionRow[]> {
 /** What was taken back is not the last that was said. */
 async function withStanding<Shown extends Row>(row: Shown): Promise<Shown> {
   if (row.lastMessage?.status !== 'cancelled') return row
-  const lastMessage = await db().message.findFirst({ where: { sessionId: row.id, ...standing }, orderBy: { seq: 'desc' } })
+  const lastMessage = await db().message.findFirst({ where: { sessionId: row.id, ...kept }, orderBy: { seq: 'desc' } })
   return { ...row, lastMessage }
 }
 

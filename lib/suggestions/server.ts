@@ -138,7 +138,7 @@ async function phraseOf(questionId: string, sku: string): Promise<string | null>
 }
 
 /**
- * A reply was taken back, in the caller's transaction: where the customer's question stands open again, what was last suggested for it is
+ * A reply was taken back or did not arrive, in the caller's transaction: where the customer's question stands open again, what was last suggested for it is
  * shown again, or a draft is asked for.
  */
 export async function suggestAgain(tx: Tx, sessionId: string): Promise<void> {

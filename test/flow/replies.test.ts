@@ -71,6 +71,45 @@ describe('a suggestion', () => {
     expect(await suggestionOf(sessionId)).toBeNull()
   })
 
+  test('is there again when what was answered on a phone did not arrive, also where that is history by now', async () => {
+    await stock('YEW-1', 'Yew bench')
+    const said = inboundItem({ phone: newPhone(), body: 'Yes, it is.', fromMe: true, self: 1 })
+    const failed = { id: said.id, chatId: said.chatId, status: 'failed', time: secondsAgo(0), errors: [{ code: 131047 }] }
+    const { sessionId, phone } = await customerWrites('is the yew bench available?')
+    const before = await suggestionOf(sessionId)
+    await post({ messages: [{ ...said, author: `${phone}@c.us`, chatId: `${phone}@c.us` }] })
+    await workInbox()
+    expect(await suggestionOf(sessionId)).toBeNull()
+    await post({ ack: [{ ...failed, chatId: `${phone}@c.us` }] })
+    await workInbox()
+    expect(await suggestionOf(sessionId)).toMatchObject({ id: before?.id, product: { sku: 'YEW-1' } })
+
+    const another = newPhone()
+    const question = inboundItem({ phone: another, body: 'is the yew bench available?', time: secondsAgo(90_000) })
+    const answer = inboundItem({ phone: another, body: 'Yes, it is.', fromMe: true, self: 1, time: secondsAgo(1000) })
+    await post({ messages: [question, answer], ack: [{ ...failed, id: answer.id, chatId: answer.chatId }] })
+    await workInbox()
+    expect(await suggestionOf((await sessionOf(another)).id)).toMatchObject({ product: { sku: 'YEW-1' } })
+  })
+
+  test('takes a reply that did not arrive for unsaid: the customer answers none of its offers, and still means the product they asked about', async () => {
+    await stock('BOX-1', 'Boxwood tray')
+    const answered = async (words: string) => {
+      const { sessionId, phone } = await customerWrites('is the boxwood tray available?')
+      const ready = await suggestionOf(sessionId)
+      const { id } = await reply(desk.operator, sessionId, ready?.text ?? '', { suggestionId: ready?.id })
+      await workOutbox()
+      const { providerMessageId } = await db().message.findUniqueOrThrow({ where: { id } })
+      await post({ ack: [{ id: providerMessageId, chatId: `${phone}@c.us`, status: 'failed', time: secondsAgo(0) }] })
+      await post({ messages: [inboundItem({ phone, body: words })] })
+      await workInbox()
+      return (await sessionOf(phone)).messages.at(-1)?.intent
+    }
+    expect(await answered('1')).toBe('availability')
+    expect(await answered('please reserve one for me')).toBe('reserve')
+    expect(await db().lead.count({ where: { productSku: 'BOX-1', stage: 'reserved' } })).toBe(1)
+  })
+
   test('goes stale by itself when the stock it promises is gone, and not when some of it is sold', async () => {
     await stock('LAMP-1', 'Harbour lantern')
     const { sessionId } = await customerWrites('is the harbour lantern available?')
