@@ -91,7 +91,7 @@ test('two people see each other’s work as it happens', async ({ desk }) => {
 })
 
 test('a session that is opened by its address is in sight in the list', async ({ desk }) => {
-  const page = await desk.openSession('Grace Okafor', { height: 480 })
+  const page = await desk.open(`/sessions/${await desk.sessionOf('Grace Okafor')}?view=all`, { height: 480 })
   const row = rowOf(page, /Grace Okafor/)
   await row.waitFor()
   const box = await row.boundingBox()
