@@ -1,13 +1,13 @@
 'use client'
 
 import { useMe } from '@/components/shell/signed-in'
+import { OwnerItems } from '@/components/team/owner-items'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu } from '@/components/ui/menu'
 import { useAssignLead } from '@/lib/leads/client'
 import type { Lead, LeadStage } from '@/lib/leads/model'
 import { MoveItems } from './move-items'
-import { OwnerItems } from './owner-items'
 
 interface Props {
   lead: Lead

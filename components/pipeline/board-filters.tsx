@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { peopleToChoose } from '@/components/team/people'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
@@ -9,7 +10,6 @@ import type { Person } from '@/lib/auth/model'
 import { exportHref } from '@/lib/leads/client'
 import type { Lead } from '@/lib/leads/model'
 import { teamQueries } from '@/lib/team/client'
-import { peopleToChoose } from './people'
 import { ProductFilter } from './product-filter'
 import type { Filtering } from './use-board-filter'
 
@@ -32,7 +32,7 @@ interface Props extends Pick<Filtering, 'filter' | 'setFilter'> {
 export function BoardFilters({ filter, setFilter, leads, me }: Props) {
   const now = useNow(60_000)
   const { data } = useQuery(teamQueries.people())
-  const people = [{ value: ALL, words: 'Everybody’s' }, ...peopleToChoose({ team: data?.items ?? [], leads }, me, filter.person)]
+  const people = [{ value: ALL, words: 'Everybody’s' }, ...peopleToChoose({ team: data?.items ?? [], listed: leads }, me, filter.person)]
   const days = String(filter.days ?? ALL)
   return (
     <>

@@ -1,7 +1,7 @@
 'use client'
 
 import { MoveItems } from '@/components/leads/move-items'
-import { OwnerItems } from '@/components/leads/owner-items'
+import { OwnerItems } from '@/components/team/owner-items'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu } from '@/components/ui/menu'

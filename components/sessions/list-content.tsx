@@ -9,8 +9,8 @@ import { useSessionList } from './use-session-list'
 
 interface Props {
   filter: ListFilter
-  /** Searches for nothing again. */
-  onReset: () => void
+  /** Shows more again. */
+  onReset: (reset: Partial<ListFilter>) => void
 }
 
 /** The rows of a view, or why there are none. */
@@ -21,7 +21,7 @@ export function ListContent({ filter, onReset }: Props) {
   if (rows.length === 0 && !list.hasNextPage) return <ListEmpty filter={filter} onReset={onReset} />
   return (
     <SessionRows
-      key={`${filter.view} ${filter.q}`}
+      key={`${filter.view} ${filter.q} ${filter.assignee}`}
       rows={rows}
       hasMore={list.hasNextPage}
       isLoadingMore={list.isFetchingNextPage}

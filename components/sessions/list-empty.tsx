@@ -6,7 +6,7 @@ import type { SessionView } from '@/lib/sessions/model'
 
 interface Props {
   filter: ListFilter
-  onReset: () => void
+  onReset: (reset: Partial<ListFilter>) => void
 }
 
 const words: Record<SessionView, { icon: IconName; title: string; text: string }> = {
@@ -23,11 +23,24 @@ const words: Record<SessionView, { icon: IconName; title: string; text: string }
 }
 
 /** What an empty view means, and what would fill it. */
-export function ListEmpty({ filter: { view, q }, onReset }: Props) {
+export function ListEmpty({ filter: { view, q, assignee }, onReset }: Props) {
   if (q.trim() !== '') {
     return (
-      <EmptyState icon="search" title="Nobody found" action={<Button onPress={onReset}>Clear the search</Button>}>
+      <EmptyState icon="search" title="Nobody found" action={<Button onPress={() => onReset({ q: '' })}>Clear the search</Button>}>
         No name or number in this view matches “{q.trim()}”.
+      </EmptyState>
+    )
+  }
+  if (assignee !== null) {
+    return (
+      <EmptyState
+        icon="person"
+        title="None of these"
+        action={<Button onPress={() => onReset({ assignee: null })}>Show everybody’s</Button>}
+      >
+        {assignee === 'none'
+          ? 'Each session in this view has somebody who looks after it.'
+          : 'This person looks after no session in this view.'}
       </EmptyState>
     )
   }

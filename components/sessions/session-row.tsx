@@ -2,6 +2,8 @@
 
 import { type MouseEvent, memo } from 'react'
 import { MessagePreview } from '@/components/delivery/message-preview'
+import { useMe } from '@/components/shell/signed-in'
+import { Avatar } from '@/components/ui/avatar'
 import { Count } from '@/components/ui/count'
 import { Icon } from '@/components/ui/icon'
 import { nameOf } from '@/lib/contact/model'
@@ -19,9 +21,11 @@ interface Props {
   onFocus: (id: string) => void
 }
 
-/** One session in the list: who, since when, what they wrote last, about which product, and how long they can still be answered. */
+/** One session in the list: who, since when, what they wrote last, about which product, who looks after them, and how long they can still be answered. */
 export const SessionRow = memo(function SessionRow({ row, isOpen, isFocusable, onFocus }: Props) {
   const { open } = useOpenSession()
+  const me = useMe()
+  const isMine = row.assignee !== null && row.assignee.id === me?.id
   const awaits = row.awaitingReplySince !== null
   function go(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -62,6 +66,12 @@ export const SessionRow = memo(function SessionRow({ row, isOpen, isFocusable, o
               </span>
             )}
           </span>
+          {row.assignee && (
+            <span title={row.assignee.name} className="flex">
+              <Avatar size={16} name={row.assignee.name} look={isMine ? 'self' : 'quiet'} />
+              <span className="sr-only">{isMine ? 'Yours' : `With ${row.assignee.name}`}</span>
+            </span>
+          )}
           <WindowChip closesAt={row.windowClosesAt} />
         </span>
       </span>

@@ -6,6 +6,8 @@ import type { SessionView } from '@/lib/sessions/model'
 
 interface Props {
   view: SessionView
+  /** Whose sessions are counted; null: all. */
+  assignee: string | null
   onChoose: (view: SessionView) => void
 }
 
@@ -19,8 +21,8 @@ const views: { view: SessionView; name: string }[] = [
 ]
 
 /** The ways to look at the sessions, each with how many it holds. */
-export function SessionViews({ view, onChoose }: Props) {
-  const { data: counts } = useQuery(sessionQueries.counts())
+export function SessionViews({ view, assignee, onChoose }: Props) {
+  const { data: counts } = useQuery(sessionQueries.counts(assignee))
   return (
     <nav aria-label="Views" className="flex h-13 shrink-0 justify-between border-b border-line px-4 text-12 md:max-lg:px-3">
       {views.map(({ view: each, name }) => (

@@ -1,5 +1,6 @@
 'use client'
 
+import { useMe } from '@/components/shell/signed-in'
 import { Duration } from '@/components/ui/duration'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
@@ -7,6 +8,7 @@ import { nameOf } from '@/lib/contact/model'
 import { useSessionChange } from '@/lib/sessions/client'
 import type { SessionDetail } from '@/lib/sessions/model'
 import { CopyNumber } from './copy-number'
+import { OwnerMenu } from './owner-menu'
 import { WindowTimer } from './window-timer'
 
 interface Props {
@@ -16,10 +18,11 @@ interface Props {
   onCard: () => void
 }
 
-/** Who this is, since when they wait, and how long they can still be answered. */
+/** Who this is, since when they wait, who looks after them, and how long they can still be answered. */
 export function ThreadHeader({ session, onClose, onCard }: Props) {
   const { contact, channelName, awaitingReplySince, windowClosesAt, state } = session
   const change = useSessionChange(session.id)
+  const me = useMe()
   const isDone = state === 'done'
   return (
     <header className="@container flex h-14 shrink-0 items-center gap-1 border-b border-line ps-1 pe-1 md:ps-6 md:pe-3">
@@ -45,6 +48,7 @@ export function ThreadHeader({ session, onClose, onCard }: Props) {
       </div>
       <WindowTimer closesAt={windowClosesAt} className="max-md:hidden" />
       <span aria-hidden className="mx-2 h-4 w-px bg-line-strong max-md:hidden" />
+      {me && <OwnerMenu session={session} me={me} />}
       <IconButton
         label={isDone ? 'Take it up again' : 'Done'}
         isDisabled={change.isPending}

@@ -25,6 +25,7 @@ const groups: { name: string; shortcuts: { keys: string[]; does: string }[] }[] 
       { keys: ['P'], does: 'Look for another product' },
       { keys: ['R'], does: 'Check the stock again, or send a failed reply again' },
       { keys: ['Z'], does: 'Take back a reply that has not gone yet' },
+      { keys: ['A'], does: 'Take the session, or give it back' },
       { keys: ['C'], does: 'Write' },
       { keys: ['T'], does: 'Templates' },
       { keys: ['Control+Enter'], does: 'Send what is written' },

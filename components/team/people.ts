@@ -1,5 +1,4 @@
 import type { Person } from '@/lib/auth/model'
-import type { Lead } from '@/lib/leads/model'
 import type { PeopleList } from '@/lib/team/model'
 
 interface Choice {
@@ -10,13 +9,13 @@ interface Choice {
 
 interface Known {
   team: PeopleList['items']
-  /** Those on the board: whoever has one may have left the team. */
-  leads: readonly Lead[]
+  /** What is listed: whoever looks after one may have left the team. */
+  listed: readonly { assignee: { id: string; name: string } | null }[]
 }
 
-/** Whose leads can be shown: one's own, nobody's, then everybody else's by name. */
-export function peopleToChoose({ team, leads }: Known, me: Pick<Person, 'id'>, chosen: string | null): Choice[] {
-  const names = new Map([...leads.flatMap(({ assignee }) => assignee ?? []), ...team].map(({ id, name }) => [id, name]))
+/** Whose can be shown: one's own, nobody's, then everybody else's by name. */
+export function peopleToChoose({ team, listed }: Known, me: Pick<Person, 'id'>, chosen: string | null): Choice[] {
+  const names = new Map([...listed.flatMap(({ assignee }) => assignee ?? []), ...team].map(({ id, name }) => [id, name]))
   names.delete(me.id)
   const isKnown = chosen === null || chosen === 'none' || chosen === me.id || names.has(chosen)
   return [

@@ -3,6 +3,8 @@ import { CLOSING_MS, type SessionRow, type SessionView, windowStateAt } from '@/
 export interface ListFilter {
   view: SessionView
   q: string
+  /** Whose sessions: a person's id, `none` for nobody's, null for all. */
+  assignee: string | null
 }
 
 interface Known {
@@ -22,7 +24,10 @@ export function arrange({ listed, fresh, isComplete }: Known, filter: ListFilter
   // What lies beyond the part that was read comes with the next page; shown now it would stand in the wrong place.
   const isWithin = (row: SessionRow) => isComplete || end === undefined || compareRows(row, end, now) <= 0
   return newest
-    .filter((row) => belongs(row, filter.view, now) && (read.has(row.id) || (matches(row, filter.q) && isWithin(row))))
+    .filter(
+      (row) =>
+        belongs(row, filter.view, now) && isOf(row, filter.assignee) && (read.has(row.id) || (matches(row, filter.q) && isWithin(row))),
+    )
     .sort((a, b) => compareRows(a, b, now))
 }
 
@@ -34,6 +39,10 @@ export function newestRows(...sources: readonly (readonly SessionRow[])[]): Sess
     if (!known || known.version <= row.version) newest.set(row.id, row)
   }
   return [...newest.values()]
+}
+
+function isOf(row: SessionRow, assignee: string | null): boolean {
+  return assignee === null || (row.assignee?.id ?? 'none') === assignee
 }
 
 export function belongs(row: SessionRow, view: SessionView, now: Date): boolean {

@@ -1,8 +1,9 @@
 import 'server-only'
 import { currentAvailability } from '@/lib/availability/server'
 import { db, type Tx, transaction } from '@/lib/db'
-import { AppError, invalid } from '@/lib/errors'
+import { AppError } from '@/lib/errors'
 import { lockSession } from '@/lib/sessions/server'
+import { refuseStranger } from '@/lib/team/people'
 import type { Lead as LeadRow } from '@/prisma/generated/client'
 import { type HoldInput, isClosed, type LeadChange } from './model'
 import { type KnownLead, leadChanged, moveLead, noteMove } from './moving'
@@ -58,11 +59,11 @@ export async function noteAnswered(tx: Tx, { sessionId, sku }: { sessionId: stri
  * Throws not_found, and conflict when nothing is free to hold or the customer has another open lead of this product.
  */
 export async function changeLead(personId: string | null, id: string, { stage, reason, assigneeId }: LeadChange): Promise<void> {
-  if (assigneeId) await refuseStranger(assigneeId)
   const { reservationHours } = await getStepSettings()
   const told = stage === 'reserved' ? await toldOutside(id) : null
   await withLead(id, async (tx, lead) => {
     if (assigneeId !== undefined && assigneeId !== lead.assigneeId) {
+      if (assigneeId !== null) await refuseStranger(tx, assigneeId, 'assigneeId')
       await tx.lead.update({ where: { id }, data: { assigneeId }, select: { id: true } })
       await leadChanged(tx, lead)
     }
@@ -144,8 +145,4 @@ async function withLead(id: string, work: (tx: Tx, lead: LeadRow) => Promise<voi
 async function refuseSecond(tx: Tx, { sessionId, productSku }: KnownLead): Promise<void> {
   if ((await tx.lead.count({ where: { sessionId, productSku, stage: isOpen } })) > 0)
     throw new AppError('conflict', 'This customer has another open lead of this product')
-}
-
-async function refuseStranger(userId: string): Promise<void> {
-  if ((await db().user.count({ where: { id: userId } })) === 0) throw invalid([{ path: 'assigneeId', message: 'is nobody on the team' }])
 }

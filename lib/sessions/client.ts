@@ -33,10 +33,14 @@ export const sessionQueries = {
       gcTime: Number.POSITIVE_INFINITY,
     }),
 
-  counts: () =>
+  /** What every view holds: of all sessions, or of one person's (`none`: of nobody's). */
+  counts: (assignee: string | null = null) =>
     queryOptions({
-      queryKey: ['sessions', 'counts'],
-      queryFn: async ({ signal }) => (await fetchJson('/api/sessions?view=all&limit=1', sessionList, { signal })).counts,
+      queryKey: ['sessions', 'counts', assignee],
+      queryFn: async ({ signal }) => {
+        const search = new URLSearchParams({ view: 'all', limit: '1', ...(assignee !== null && { assignee }) })
+        return (await fetchJson(`/api/sessions?${search}`, sessionList, { signal })).counts
+      },
     }),
 
   detail: (id: string) =>
@@ -52,11 +56,12 @@ export async function refreshRows(client: QueryClient, ids: string[]): Promise<v
   if (ids.length > MOST_ROWS) return rereadLists(client)
   const { items, counts } = await fetchRows(ids)
   client.setQueryData(sessionQueries.counts().queryKey, counts)
+  void client.invalidateQueries({ queryKey: ['sessions', 'counts'], predicate: ({ queryKey }) => queryKey.at(-1) !== null })
   keepFresh(client, items)
   if (freshRows(client).length > MOST_ROWS) await rereadLists(client)
 }
 
-/** Puts away a session, takes it up again, chooses the product that is meant, has its stock looked at again, or notes what was seen: each answers with the session. */
+/** Puts away a session, takes it up again, gives it to somebody, chooses the product that is meant, has its stock looked at again, or notes what was seen: each answers with the session. */
 export function useSessionChange(id: string) {
   const client = useQueryClient()
   return useMutation({
@@ -68,6 +73,7 @@ export function useSessionChange(id: string) {
 
 type SessionChange =
   | { step: 'done' | 'reopen' | 'suggestion/check'; body?: undefined }
+  | { step: 'assign'; body: { userId: string | null } }
   | { step: 'suggestion'; body: { sku: string } }
   | { step: 'seen'; body: { messageId: string } }
 
@@ -89,7 +95,7 @@ async function rereadLists(client: QueryClient): Promise<void> {
   const laid = new Set(freshRows(client))
   await Promise.all([
     client.invalidateQueries({ queryKey: ['sessions', 'list'] }),
-    client.invalidateQueries({ queryKey: sessionQueries.counts().queryKey }),
+    client.invalidateQueries({ queryKey: ['sessions', 'counts'] }),
   ])
   client.setQueryData(sessionQueries.fresh().queryKey, (known) => known?.filter((row) => !laid.has(row)))
 }
@@ -98,8 +104,9 @@ function fetchRows(ids: string[], signal?: AbortSignal): Promise<SessionList> {
   return fetchJson(`/api/sessions?ids=${ids.join()}`, sessionList, { signal })
 }
 
-function listSearch({ view, q }: ListFilter, cursor: string | null): URLSearchParams {
+function listSearch({ view, q, assignee }: ListFilter, cursor: string | null): URLSearchParams {
   const search = new URLSearchParams({ view, limit: String(PAGE) })
+  if (assignee !== null) search.set('assignee', assignee)
   if (q.trim() !== '') search.set('q', q.trim())
   if (cursor !== null) search.set('cursor', cursor)
   return search

@@ -95,7 +95,7 @@ const urgency = Prisma.sql`case when s."state" <> 'done' and ${isOwed} and ${win
 
 const position = z.object({ rank: z.number().int(), urgency: z.string().regex(/^-?\d+(\.\d+)?$/), id: z.uuid() })
 
-/** One page of a view, most urgent first, and what every view counts. `q` looks in name, phone digits and chat address. */
+/** One page of a view, most urgent first, and what every view counts of this assignee. `q` looks in name, phone digits and chat address. */
 export async function listSessions(filter: SessionFilter): Promise<SessionList> {
   const after = filter.cursor === undefined ? null : decodeCursor(filter.cursor, position)
   const found = await db().$queryRaw<{ id: string; rank: number; urgency: string }[]>`
@@ -106,14 +106,14 @@ export async function listSessions(filter: SessionFilter): Promise<SessionList> 
     order by "rank", "order", "id" limit ${filter.limit + 1}`
   const page = found.slice(0, filter.limit)
   const last = page.at(-1)
-  const [items, counts] = await Promise.all([rowsById(page.map((row) => row.id)), countViews()])
+  const [items, counts] = await Promise.all([rowsById(page.map((row) => row.id)), countViews(filter.assignee)])
   const nextCursor = found.length > filter.limit && last ? encodeCursor({ rank: last.rank, urgency: last.urgency, id: last.id }) : null
   return { items, nextCursor, counts }
 }
 
 /** Exactly these sessions, for screens that show them already; unknown ids are left out. */
 export async function listSessionsById(ids: string[]): Promise<SessionList> {
-  const [items, counts] = await Promise.all([rowsById(ids), countViews()])
+  const [items, counts] = await Promise.all([rowsById(ids), countViews(undefined)])
   return { items, nextCursor: null, counts }
 }
 
@@ -155,13 +155,13 @@ function assigned(assignee: string | undefined): Prisma.Sql {
   return assignee === 'none' ? Prisma.sql`s."assigneeId" is null` : Prisma.sql`s."assigneeId" = ${assignee}`
 }
 
-async function countViews(): Promise<ViewCounts> {
+async function countViews(assignee: string | undefined): Promise<ViewCounts> {
   const [counts] = await db().$queryRaw<ViewCounts[]>`
     select count(*) filter (where ${inView.needs_reply})::int as "needs_reply", count(*) filter (where ${inView.waiting})::int as "waiting",
            count(*) filter (where ${inView.closing})::int as "closing", count(*) filter (where ${inView.closed})::int as "closed",
            count(*) filter (where ${inView.done})::int as "done", count(*)::int as "all",
            (select count(*)::int from "Failure" where "resolvedAt" is null) as "failed"
-    from "Session" s`
+    from "Session" s where ${assigned(assignee)}`
   return counts ?? { needs_reply: 0, waiting: 0, closing: 0, closed: 0, done: 0, all: 0, failed: 0 }
 }
 

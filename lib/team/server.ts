@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { endSignIns } from '@/lib/auth/server'
 import { db, type Tx, transaction } from '@/lib/db'
 import { AppError, invalid } from '@/lib/errors'
+import { leaveSessions } from '@/lib/sessions/owner'
 import { dropLinks, makeLink } from '@/lib/welcome/server'
 import type { Invitation, MemberChange, NewMember, PeopleList, TeamMember, TeamPage, TeamQuery } from './model'
 
@@ -71,7 +72,10 @@ export async function renewLink(id: string): Promise<Invitation> {
   })
 }
 
-/** Changes name or role, disables or enables. Disabling ends the person's sign-ins and links at once. Throws not_found, or conflict for the last administrator. */
+/**
+ * Changes name or role, disables or enables. Disabling ends the person's sign-ins and links at once, and
+ * leaves their sessions to anybody. Throws not_found, or conflict for the last administrator.
+ */
 export async function changeMember(id: string, { name, role, disabled }: MemberChange): Promise<TeamMember> {
   return transaction(async (tx) => {
     const row = await lock(tx, id)
@@ -80,6 +84,7 @@ export async function changeMember(id: string, { name, role, disabled }: MemberC
     await tx.user.update({ where: { id }, data: { name, role, banned: disabled } })
     if (disabled !== undefined) await endSignIns(tx, id)
     if (disabled) await dropLinks(tx, id)
+    if (disabled) await leaveSessions(tx, id)
     return memberOf(await readMember(tx, id))
   })
 }

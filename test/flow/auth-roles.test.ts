@@ -68,6 +68,7 @@ const lowest: Record<string, Role | 'anyone'> = {
   'POST /api/reservations/[id]/fulfil': 'operator',
   'GET /api/sessions': 'operator',
   'GET /api/sessions/[id]': 'operator',
+  'POST /api/sessions/[id]/assign': 'operator',
   'POST /api/sessions/[id]/done': 'operator',
   'PUT /api/sessions/[id]/draft': 'operator',
   'GET /api/sessions/[id]/messages': 'operator',

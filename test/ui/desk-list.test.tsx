@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { arrange, belongs, compareRows, newestRows, nextTurn } from '@/lib/desk/model'
 import { ago, NOW, sessionRow } from './desk-scene'
 
-const all = { view: 'all', q: '' } as const
-const needsReply = { view: 'needs_reply', q: '' } as const
+const all = { view: 'all', q: '', assignee: null } as const
+const needsReply = { ...all, view: 'needs_reply' } as const
 const namesOf = (rows: { contact: { name: string | null } }[]) => rows.map((row) => row.contact.name)
 const named = (name: string, fields: Parameters<typeof sessionRow>[0] = {}) => {
   const row = sessionRow(fields)
@@ -27,7 +27,19 @@ describe('a row of the list', () => {
     const row = sessionRow()
     const answered = { ...row, version: 2, awaitingReplySince: null }
     expect(arrange({ listed: [row], fresh: [answered], isComplete: true }, needsReply, NOW)).toEqual([])
-    expect(arrange({ listed: [row], fresh: [answered], isComplete: true }, { view: 'waiting', q: '' }, NOW)).toEqual([answered])
+    expect(arrange({ listed: [row], fresh: [answered], isComplete: true }, { ...all, view: 'waiting' }, NOW)).toEqual([answered])
+  })
+
+  test('leaves whose sessions are shown as soon as somebody else looks after it', () => {
+    const [mara, jens] = ['mara', 'jens'].map((id) => ({ id, name: id }))
+    const row = sessionRow({ assignee: mara })
+    const given = { ...row, version: 2, assignee: jens ?? null }
+    const shown = (fresh: (typeof row)[], assignee: string) =>
+      arrange({ listed: [row], fresh, isComplete: true }, { ...all, assignee }, NOW)
+    expect(shown([], 'mara')).toEqual([row])
+    expect([shown([given], 'mara'), shown([given], 'none')]).toEqual([[], []])
+    expect(shown([given], 'jens')).toEqual([given])
+    expect(shown([{ ...row, version: 2, assignee: null }], 'none')).toHaveLength(1)
   })
 
   test('closes by the clock alone', () => {
@@ -57,9 +69,9 @@ describe('a row of the list', () => {
 
   test('that nobody listed appears in a search only when it fits', () => {
     const fresh = [named('Lucía'), named('Tomasz')]
-    expect(namesOf(arrange({ listed: [], fresh, isComplete: true }, { view: 'all', q: 'luc' }, NOW))).toEqual(['Lucía'])
-    expect(arrange({ listed: [], fresh, isComplete: true }, { view: 'all', q: '+49 171 392' }, NOW)).toHaveLength(2)
-    expect(arrange({ listed: [], fresh, isComplete: true }, { view: 'all', q: '0049171392' }, NOW)).toHaveLength(2)
+    expect(namesOf(arrange({ listed: [], fresh, isComplete: true }, { ...all, q: 'luc' }, NOW))).toEqual(['Lucía'])
+    expect(arrange({ listed: [], fresh, isComplete: true }, { ...all, q: '+49 171 392' }, NOW)).toHaveLength(2)
+    expect(arrange({ listed: [], fresh, isComplete: true }, { ...all, q: '0049171392' }, NOW)).toHaveLength(2)
   })
 })
 

@@ -5,8 +5,8 @@ import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Board } from '@/components/pipeline/board'
 import { countIn, shownIn } from '@/components/pipeline/moves'
-import { peopleToChoose } from '@/components/pipeline/people'
 import { filterFor } from '@/components/pipeline/use-board-filter'
+import { peopleToChoose } from '@/components/team/people'
 import type { Lead } from '@/lib/leads/model'
 import type { SentMove } from '@/lib/leads/moves/client'
 import { LiveProvider } from '@/lib/live/client'
@@ -237,6 +237,6 @@ test('what is over is limited to the last days, unless somebody wants to see mor
 
 test('whose leads can be shown: one’s own, nobody’s, and those of everybody else by name', () => {
   const gone = { id: 'gone', name: 'Ada Gone' }
-  const choices = peopleToChoose({ team, leads: [lead({ assignee: gone }), lead({ assignee: mara }), lead()] }, mara, null)
+  const choices = peopleToChoose({ team, listed: [lead({ assignee: gone }), lead({ assignee: mara }), lead()] }, mara, null)
   expect(choices.map(({ words }) => words)).toEqual(['Yours', 'Nobody’s yet', 'Ada Gone', 'Jens Albrecht'])
 })
