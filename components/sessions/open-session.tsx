@@ -12,10 +12,12 @@ import { QueryFailure } from '@/components/shell/query-failure'
 import { useTemplating } from '@/components/templates/use-templating'
 import type { SessionDetail } from '@/lib/sessions/model'
 import { useThread } from '@/lib/thread/client'
+import { useViewing } from '@/lib/viewers/client'
 import { MessageLog } from './message-log'
 import { ThreadAnnouncer } from './thread-announcer'
 import { ThreadHeader } from './thread-header'
 import { ThreadSkeleton } from './thread-skeleton'
+import { ViewersLine } from './viewers-line'
 
 interface Props {
   session: SessionDetail
@@ -29,6 +31,7 @@ export function OpenSession({ session, onClose }: Props) {
   const replying = useReplying(session, thread.messages)
   const templating = useTemplating(session, thread.messages)
   useFreshStock(session)
+  useViewing(session.id)
   const { end } = thread
   const pending = [...replying.pending, ...templating.pending]
   return (
@@ -40,6 +43,7 @@ export function OpenSession({ session, onClose }: Props) {
         {end.data && <MessageLog session={session} thread={thread} pending={pending} />}
         {!end.data && end.error && <QueryFailure error={end.error} onRetry={() => void end.refetch()} isRetrying={end.isFetching} />}
         {!end.data && !end.error && <ThreadSkeleton />}
+        <ViewersLine viewers={session.viewers} />
         <ReplyDock
           session={session}
           messages={thread.messages}

@@ -19,5 +19,10 @@ export function useDeskNews(openId: string | null): void {
     }
     return Promise.all(asked)
   })
+  useLiveChanges(['viewer'], (changes) =>
+    openId !== null && changes.some(({ sessionId }) => sessionId === openId)
+      ? client.invalidateQueries({ queryKey: sessionQueries.detail(openId).queryKey })
+      : Promise.resolve(),
+  )
   useProductNews()
 }

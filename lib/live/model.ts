@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const topic = z.enum(['session', 'message', 'failure', 'product', 'lead', 'channel', 'subscription'])
+export const topic = z.enum(['session', 'message', 'failure', 'product', 'lead', 'channel', 'subscription', 'viewer'])
 export type Topic = z.infer<typeof topic>
 
 /** A hint that something changed; never its content. */

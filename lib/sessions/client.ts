@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ListFilter, newestRows } from '@/lib/desk/model'
 import { fetchJson } from '@/lib/http/fetch'
+import { VIEWING_MS } from '@/lib/viewers/model'
 import { type SessionDetail, type SessionList, type SessionRow, sessionDetail, sessionList } from './model'
 
 const PAGE = 50
@@ -48,6 +49,8 @@ export const sessionQueries = {
       queryKey: ['sessions', 'detail', id],
       queryFn: ({ signal }) => fetchJson(`/api/sessions/${id}`, sessionDetail, { signal }),
       structuralSharing: newer,
+      // Whoever leaves without a word is gone after a while.
+      refetchInterval: ({ state }) => (state.data?.viewers.length ? VIEWING_MS : false),
     }),
 }
 

@@ -7,6 +7,7 @@ import { openPromisesOf } from '@/lib/leads/promises/read'
 import { leadsOf } from '@/lib/leads/read'
 import { kept } from '@/lib/messages/read'
 import { toSuggestion } from '@/lib/suggestions/read'
+import { viewersOf } from '@/lib/viewers/read'
 import { Prisma } from '@/prisma/generated/client'
 import {
   CLOSING_MS,
@@ -165,7 +166,7 @@ async function countViews(assignee: string | undefined): Promise<ViewCounts> {
   return counts ?? { needs_reply: 0, waiting: 0, closing: 0, closed: 0, done: 0, all: 0, failed: 0 }
 }
 
-/** Everything about one session that its thread does not hold. `personId` decides whose draft. Throws not_found. */
+/** Everything about one session that its thread does not hold. `personId` decides whose draft, and who the others are. Throws not_found. */
 export async function getSession(id: string, personId: string): Promise<SessionDetail> {
   const row = await db().session.findUnique({
     where: { id },
@@ -179,14 +180,14 @@ export async function getSession(id: string, personId: string): Promise<SessionD
   })
   if (!row) throw new AppError('not_found', 'There is no such session')
   const [draft] = row.drafts
-  const [leads, promises] = await Promise.all([leadsOf(id), openPromisesOf(id)])
+  const [leads, promises, viewers] = await Promise.all([leadsOf(id), openPromisesOf(id), viewersOf(id, personId)])
   return {
     ...toRow(await withStanding(row), new Date()),
     lastMessageId: row.lastMessageId,
     draft: draft?.body ?? null,
     draftIsKept: draft !== undefined && (await isKept(draft)),
     language: row.suggestions[0]?.language ?? null,
-    viewers: [],
+    viewers,
     leads,
     promises,
     channelName: row.channel.name,

@@ -18,6 +18,7 @@ import { markStale } from '@/lib/suggestions/promise'
 import { remindDue } from '@/lib/suggestions/reminding'
 import { keepWord } from '@/lib/suggestions/restock'
 import { draftDue } from '@/lib/suggestions/server'
+import { forgetViewers } from '@/lib/viewers/server'
 import { askDue } from '@/lib/watch/ask'
 import { startLoop } from './loop'
 import { startPool } from './pool'
@@ -89,6 +90,7 @@ async function round(id: string): Promise<boolean> {
   await askAboutPromised(ASKED_AT_ONCE)
   await transaction(forgetChanges)
   await transaction(forgetPaces)
+  await forgetViewers()
   await expireAnnouncements()
   await transaction(forgetAnnouncements)
   await db().$executeRaw`delete from "WorkerBeat" where "seenAt" < clock_timestamp() - interval '1 hour'`

@@ -76,7 +76,10 @@ test('somebody who asked for nothing gets words of our own; what they ask then i
 test('two people see each other’s work as it happens', async ({ desk }) => {
   const mine = await desk.openSession('Liam Carter')
   const theirs = await desk.openSession('Liam Carter', { as: 'operator' })
+  await theirs.getByText('Administrator is looking at this too').waitFor()
   await threadOn(mine).composer.fill('I am looking for it right now.')
+  await theirs.getByText('Administrator is writing an answer').waitFor()
+  await shoot(theirs, 'desk somebody writes')
   await threadOn(mine).composer.press('Control+Enter')
   await threadOn(theirs)
     .bubble('looking for it')

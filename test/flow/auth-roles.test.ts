@@ -76,6 +76,8 @@ const lowest: Record<string, Role | 'anyone'> = {
   'POST /api/sessions/[id]/replies': 'operator',
   'POST /api/sessions/[id]/seen': 'operator',
   'POST /api/sessions/[id]/suggestion': 'operator',
+  'DELETE /api/sessions/[id]/viewing': 'operator',
+  'PUT /api/sessions/[id]/viewing': 'operator',
   'POST /api/sessions/[id]/suggestion/check': 'operator',
   'POST /api/sessions/[id]/template-replies': 'operator',
   'GET /api/settings/leads': 'operator',

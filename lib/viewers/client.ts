@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import { z } from 'zod'
+import { drafts } from '@/lib/drafts/client'
+import { fetchJson } from '@/lib/http/fetch'
+import { BEAT_MS, WRITING_MS } from './model'
+
+/** Tells the others who have this session open that this person has it too, and when they write; only while the tab is in sight. */
+export function useViewing(sessionId: string): void {
+  useEffect(() => {
+    let text = drafts.get(sessionId).text
+    let isWriting = false
+    let pause: ReturnType<typeof setTimeout> | undefined
+
+    const address = `/api/sessions/${sessionId}/viewing`
+    // What cannot be told now is told with the next beat.
+    const say = () => {
+      if (document.visibilityState !== 'visible') return
+      void fetchJson(address, z.unknown(), { method: 'PUT', body: { composing: isWriting } }).catch(() => {})
+    }
+    const leave = () => void fetchJson(address, z.unknown(), { method: 'DELETE', keepalive: true }).catch(() => {})
+    const write = (writes: boolean) => {
+      clearTimeout(pause)
+      if (writes) pause = setTimeout(() => write(false), WRITING_MS)
+      if (writes === isWriting) return
+      isWriting = writes
+      say()
+    }
+    const look = () => {
+      const now = drafts.get(sessionId).text
+      if (now === text) return
+      text = now
+      write(now !== '')
+    }
+    const turn = () => (document.visibilityState === 'visible' ? say() : leave())
+
+    say()
+    const beat = setInterval(say, BEAT_MS)
+    const unwatch = drafts.watch(look)
+    document.addEventListener('visibilitychange', turn)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      clearInterval(beat)
+      clearTimeout(pause)
+      unwatch()
+      document.removeEventListener('visibilitychange', turn)
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [sessionId])
+}
