@@ -1,6 +1,7 @@
 import 'server-only'
 import { db, type Tx, transaction } from '@/lib/db'
 import { callOut, type OutboundResult } from '@/lib/http/outbound'
+import { waitAsked } from '@/lib/http/retry-after'
 import { receiverGuard } from '@/lib/subscriptions/guard'
 import { secretsOf } from '@/lib/subscriptions/secrets'
 import { disableSubscription, noteFailed, noteTaken, publishSubscription } from '@/lib/subscriptions/server'
@@ -12,6 +13,8 @@ const TIMEOUT_MS = 10_000
 const MOST_BYTES = 65_536
 const MOST_KEPT = 1000
 const GONE = 410
+/** The longest pause that a receiver is believed to want. */
+const LONGEST_PAUSE_MS = 24 * 3600_000
 
 interface Outcome {
   httpStatus: number | null
@@ -26,8 +29,9 @@ export async function deliver(leased: Lease, signal: AbortSignal): Promise<void>
   // Removed meanwhile, with all that it was to be told.
   if (!subscription) return
   const secrets = secretsOf(subscription)
-  const outcome = secrets.length === 0 ? unreadable : await call(leased, { url: subscription.url, secrets, signal })
-  await transaction((tx) => record(tx, leased, outcome))
+  const result = secrets.length === 0 ? null : await call(leased, { url: subscription.url, secrets, signal })
+  const askedMs = result?.kind === 'answered' ? (waitAsked(result.headers['retry-after']) ?? 0) : 0
+  await transaction((tx) => record(tx, leased, { outcome: result ? outcomeOf(result) : unreadable, askedMs }))
 }
 
 const unreadable: Outcome = {
@@ -39,7 +43,7 @@ const unreadable: Outcome = {
 async function call(
   { id, body }: Lease,
   { url, secrets, signal }: { url: string; secrets: string[]; signal: AbortSignal },
-): Promise<Outcome> {
+): Promise<OutboundResult> {
   const headers = {
     'content-type': 'application/json',
     'user-agent': 'Stockreply',
@@ -55,7 +59,7 @@ async function call(
     guard: receiverGuard(),
     signal,
   } as const
-  return outcomeOf(await callOut(request))
+  return callOut(request)
 }
 
 function outcomeOf(result: OutboundResult): Outcome {
@@ -72,21 +76,28 @@ function excerpt(text: string): string | null {
   return text.replaceAll('\0', '').slice(0, MOST_KEPT) || null
 }
 
-async function record(tx: Tx, leased: Lease, outcome: Outcome): Promise<void> {
+/** `askedMs`: so long, in milliseconds, the receiver wants to be left alone; 0 where it does not say. */
+interface Told {
+  outcome: Outcome
+  askedMs: number
+}
+
+async function record(tx: Tx, leased: Lease, { outcome, askedMs }: Told): Promise<void> {
   const [held] = await tx.$queryRaw<{ id: string }[]>`
     select "id" from "Announcement" where "id" = ${leased.id}::uuid and "leaseToken" = ${leased.attemptId}::uuid for update`
   // Its lease ran out and it has been put back: it is told again, which a receiver sees by the id.
   if (!held) return
   await tx.announcementAttempt.update({ where: { id: leased.attemptId }, data: { ...outcome, endedAt: new Date() } })
   if (outcome.error === null) await conclude(tx, leased, 'delivered')
-  else await failed(tx, leased, outcome)
+  else await failed(tx, leased, { outcome, askedMs })
 }
 
-async function failed(tx: Tx, leased: Lease, { httpStatus }: Outcome): Promise<void> {
+async function failed(tx: Tx, leased: Lease, { outcome: { httpStatus }, askedMs }: Told): Promise<void> {
   await noteFailed(tx, leased.subscriptionId)
-  const pauseMs = httpStatus === GONE ? null : nextTryMs(leased.tries, Math.random())
+  const planned = httpStatus === GONE ? null : nextTryMs(leased.tries, Math.random())
   if (httpStatus === GONE) await disableSubscription(tx, leased.subscriptionId, 'It answered that it is gone for good (410)')
-  if (pauseMs === null) return conclude(tx, leased, 'dead')
+  if (planned === null) return conclude(tx, leased, 'dead')
+  const pauseMs = Math.max(planned, Math.min(askedMs, LONGEST_PAUSE_MS))
   await tx.$executeRaw`
     update "Announcement" set "state" = 'waiting', "leaseToken" = null, "leasedUntil" = null,
       "dueAt" = now() + make_interval(secs => ${pauseMs / 1000}) where "id" = ${leased.id}::uuid`

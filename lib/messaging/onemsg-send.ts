@@ -1,4 +1,5 @@
 import type { OutboundResult } from '@/lib/http/outbound'
+import { waitAsked } from '@/lib/http/retry-after'
 import type { Provider, ProviderAccount, SendOutcome } from './model'
 import { errorIn } from './onemsg-errors'
 import { identifierOf } from './onemsg-events'
@@ -60,7 +61,7 @@ function outcomeOf(result: OutboundResult, { token }: ProviderAccount): SendOutc
   const value = parsed(text)
   const told = { httpStatus: result.status, raw: keptOf(text) }
   const refused = { error: errorIn(value ?? text) ?? { code: null, text: null }, ...told }
-  if (result.status === 429) return { kind: 'throttled', retryAfterMs: waitOf(result.headers['retry-after']), ...refused }
+  if (result.status === 429) return { kind: 'throttled', retryAfterMs: waitAsked(result.headers['retry-after']), ...refused }
   if (result.status >= 400 && result.status < 500) return { kind: 'rejected', ...refused }
   if (result.status < 200 || result.status >= 300) return { kind: 'unknown', reason: `the provider answered ${result.status}`, ...told }
   if (!isObject(value)) return { kind: 'unknown', reason: 'the answer could not be read', ...told }
@@ -74,11 +75,4 @@ function outcomeOf(result: OutboundResult, { token }: ProviderAccount): SendOutc
   if (valueAt(value, 'jobId') != null) return { kind: 'unknown', reason: 'the provider has put it in a queue of its own', ...told }
   if (valueAt(value, 'sent') === undefined) return { kind: 'unknown', reason: 'the answer does not say whether it was sent', ...told }
   return { kind: 'rejected', ...refused }
-}
-
-/** Seconds, or a date. Null when the provider did not say, or not so that one could wait for it. */
-function waitOf(retryAfter: string | undefined): number | null {
-  if (retryAfter === undefined) return null
-  const ms = /^\s*\d+(\.\d+)?\s*$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now()
-  return Number.isFinite(ms) ? Math.max(0, ms) : null
 }

@@ -175,6 +175,21 @@ describe('a receiver', () => {
     expect(heard[0]!.body).toBe(heard[1]!.body)
   })
 
+  test.each([
+    ['in an hour', '3600', 3600],
+    ['sooner than planned', '1', 5],
+    ['at a time', new Date(Date.now() + 7200_000).toUTCString(), 7190],
+    ['in a year', '31536000', 86_400],
+  ])('that asks to be called again %s is called no sooner, and within a day', async (_, asked, seconds) => {
+    const { id } = await listening((response) => response.writeHead(503, { 'retry-after': asked }).end())
+    await somethingHappens()
+    const before = Date.now()
+    await tellAll()
+    const pause = (await only(id)).dueAt.getTime() - before
+    expect(pause).toBeGreaterThanOrEqual(seconds * 1000)
+    expect(pause).toBeLessThan(seconds * 1000 + 60_000)
+  })
+
   test('that is down is called again, and taken for failing after three tries until it takes something', async () => {
     const { id } = await subscribe(await deserted())
     await somethingHappens()
