@@ -33,11 +33,7 @@ export function ListEmpty({ filter: { view, q, assignee }, onReset }: Props) {
   }
   if (assignee !== null) {
     return (
-      <EmptyState
-        icon="person"
-        title="None of these"
-        action={<Button onPress={() => onReset({ assignee: null })}>Show everybody’s</Button>}
-      >
+      <EmptyState icon="person" title="None of these" action={<Button onPress={() => onReset({ assignee: null })}>Show everyone’s</Button>}>
         {assignee === 'none'
           ? 'Each session in this view has somebody who looks after it.'
           : 'This person looks after no session in this view.'}

@@ -23,10 +23,10 @@ export function OwnerFilter({ assignee, onChoose }: Props) {
     <Select
       label="Whose sessions"
       hideLabel
-      options={[{ value: ALL, words: 'Everybody’s' }, ...people]}
+      options={[{ value: ALL, words: 'Everyone’s' }, ...people]}
       value={assignee ?? ALL}
       onChange={(chosen) => onChoose(chosen === ALL ? null : chosen)}
-      className="w-32 shrink-0 md:max-lg:w-26"
+      className="w-30 shrink-0 md:max-lg:w-26"
     />
   )
 }

@@ -53,25 +53,28 @@ export function ShortcutSheet() {
   useShortcuts({ '?': () => setOpen(true) })
   return (
     <Dialog title="Keys" size="small" isOpen={isOpen} onOpenChange={setOpen}>
-      {groups.map(({ name, shortcuts }) => (
-        <section key={name} className="mb-4">
-          <h3 className="mb-2 text-12 font-semibold text-text-2">{name}</h3>
-          <dl className="grid grid-cols-[4rem_1fr] items-center gap-x-6 gap-y-1.5 text-13">
-            {shortcuts.map(({ keys, does }) => (
-              <div key={does} className="contents">
-                <dt className="flex gap-1 [&_kbd]:inline-flex!">
-                  {keys.map((key) => (
-                    <KeyCap key={key} shortcut={key} />
-                  ))}
-                  <span className="sr-only">{keys.join(' or ')}</span>
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-      <p className="text-12 text-text-3">Single keys rest while you write.</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what it can focus */}
+      <section aria-label="All keys" tabIndex={0} className="rounded-2">
+        {groups.map(({ name, shortcuts }) => (
+          <section key={name} className="mb-4">
+            <h3 className="mb-2 text-12 font-semibold text-text-2">{name}</h3>
+            <dl className="grid grid-cols-[4rem_1fr] items-center gap-x-6 gap-y-1.5 text-13">
+              {shortcuts.map(({ keys, does }) => (
+                <div key={does} className="contents">
+                  <dt className="flex gap-1 [&_kbd]:inline-flex!">
+                    {keys.map((key) => (
+                      <KeyCap key={key} shortcut={key} />
+                    ))}
+                    <span className="sr-only">{keys.join(' or ')}</span>
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <p className="text-12 text-text-3">Single keys rest while you write.</p>
+      </section>
     </Dialog>
   )
 }

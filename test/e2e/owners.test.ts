@@ -31,6 +31,6 @@ test('a person takes a session with one key; others see whose it is, list theirs
   await jens.keyboard.press('a')
   await jens.getByRole('button', { name: 'Nobody looks after this yet' }).waitFor()
   await jens.getByRole('heading', { name: 'None of these' }).waitFor()
-  await jens.getByRole('button', { name: 'Show everybody’s' }).click()
+  await jens.getByRole('button', { name: 'Show everyone’s' }).click()
   await rowOf(jens, /Camille Moreau/).waitFor()
 })
