@@ -1,8 +1,7 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
+import { useState } from 'react'
+import { FormDialog } from '@/components/ui/form-dialog'
 import { Notice } from '@/components/ui/notice'
 import { useSaveProduct } from '@/lib/catalog/client'
 import type { Product, Shop } from '@/lib/catalog/model'
@@ -22,12 +21,10 @@ interface Props {
 
 /** Adds a product, or changes one. What was typed stays until it is saved. */
 export function ProductDialog({ product, shop, onClose }: Props) {
-  const formId = useId()
   const [form, setForm] = useState(() => (product ? formOf(product, shop.timeZone) : emptyForm(shop.currency)))
   const [errors, setErrors] = useState({})
   const save = useSaveProduct()
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     const read = readForm(form, shop.timeZone, product)
     if ('errors' in read) return setErrors(read.errors)
     setErrors({})
@@ -37,36 +34,25 @@ export function ProductDialog({ product, shop, onClose }: Props) {
     )
   }
   return (
-    <Dialog
+    <FormDialog
       title={product ? product.name : 'Add a product'}
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form={formId} isPending={save.isPending}>
-            {product ? 'Save' : 'Add the product'}
-          </Button>
-        </>
-      }
+      action={product ? 'Save' : 'Add the product'}
+      isPending={save.isPending}
+      failed="Not saved"
+      error={save.error}
+      onSubmit={submit}
+      onClose={onClose}
+      below={product && <StockHistory sku={product.sku} timeZone={shop.timeZone} />}
     >
-      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
-        {save.isError && (
-          <Notice look="error" title="Not saved" isAlert>
-            {save.error.message}
-          </Notice>
-        )}
-        {product?.outside && (
-          <Notice look="info" title={`${product.outside.source} decides the stock`}>
-            <StockWords product={product} shop={shop} />
-            <p>
-              <ToldBy outside={product.outside} />. What stands below as stock, places and day counts only while no source has this product.
-            </p>
-          </Notice>
-        )}
-        <ProductFields form={form} errors={errors} isNew={product === null} timeZone={shop.timeZone} onChange={setForm} />
-      </form>
-      {product && <StockHistory sku={product.sku} timeZone={shop.timeZone} />}
-    </Dialog>
+      {product?.outside && (
+        <Notice look="info" title={`${product.outside.source} decides the stock`}>
+          <StockWords product={product} shop={shop} />
+          <p>
+            <ToldBy outside={product.outside} />. What stands below as stock, places and day counts only while no source has this product.
+          </p>
+        </Notice>
+      )}
+      <ProductFields form={form} errors={errors} isNew={product === null} timeZone={shop.timeZone} onChange={setForm} />
+    </FormDialog>
   )
 }

@@ -1,9 +1,7 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
-import { Notice } from '@/components/ui/notice'
+import { useState } from 'react'
+import { FormDialog } from '@/components/ui/form-dialog'
 import { TextField } from '@/components/ui/text-field'
 import { useAddChannel } from '@/lib/channels/client'
 import { newChannel } from '@/lib/channels/model'
@@ -13,12 +11,10 @@ import { wordsOfErrors } from './words-of-errors'
 
 /** Connects one more number. The provider is asked before anything is kept. */
 export function AddChannelDialog({ onClose }: { onClose: () => void }) {
-  const formId = useId()
   const [form, setForm] = useState({ name: '', channelId: '', token: '' })
   const [errors, setErrors] = useState<Record<string, string>>({})
   const add = useAddChannel()
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     const read = newChannel.safeParse(form)
     if (!read.success) return setErrors(wordsOfErrors(read.error.issues))
     setErrors({})
@@ -30,29 +26,18 @@ export function AddChannelDialog({ onClose }: { onClose: () => void }) {
     onChange: (value: string) => setForm({ ...form, [name]: value }),
   })
   return (
-    <Dialog
+    <FormDialog
       title="Add a channel"
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form={formId} isPending={add.isPending}>
-            Add the channel
-          </Button>
-        </>
-      }
+      action="Add the channel"
+      isPending={add.isPending}
+      failed="Not added"
+      error={add.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
-        {add.isError && (
-          <Notice look="error" title="Not added" isAlert>
-            {add.error.message}
-          </Notice>
-        )}
-        <TextField label="Name" hint="As your team calls it: Shop Berlin" autoFocus {...field('name')} />
-        <TextField label="Channel id" hint="From the channel’s page at 1MSG" autoComplete="off" {...field('channelId')} />
-        <TokenField {...field('token')} />
-      </form>
-    </Dialog>
+      <TextField label="Name" hint="As your team calls it: Shop Berlin" autoFocus {...field('name')} />
+      <TextField label="Channel id" hint="From the channel’s page at 1MSG" autoComplete="off" {...field('channelId')} />
+      <TokenField {...field('token')} />
+    </FormDialog>
   )
 }

@@ -1,10 +1,8 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
-import { Notice } from '@/components/ui/notice'
+import { useState } from 'react'
+import { FormDialog } from '@/components/ui/form-dialog'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import { useReserve } from '@/lib/leads/client'
@@ -22,50 +20,37 @@ const spans = [
 
 /** Sets pieces aside for the customer: how many, and for how long. */
 export function ReserveDialog({ lead, onClose }: { lead: Lead; onClose: () => void }) {
-  const formId = useId()
   const [typed, setTyped] = useState(String(lead.quantity ?? 1))
   const [span, setSpan] = useState(USUAL)
   const [isWrong, setWrong] = useState(false)
   const { data: settings } = useQuery(stepSettingsQuery)
   const reserve = useReserve(lead.id)
   const usual = { value: USUAL, words: settings ? `As usual, ${settings.reservationHours} h` : 'As usual' }
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     const { data } = holdInput.safeParse({ quantity: Number(typed), hours: span === USUAL ? undefined : Number(span) })
     setWrong(!data)
     if (data) reserve.mutate(data, { onSuccess: onClose })
   }
   return (
-    <Dialog
+    <FormDialog
       title={`Reserve ${lead.product?.name ?? ''}`}
       size="small"
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form={formId} isPending={reserve.isPending}>
-            Reserve
-          </Button>
-        </>
-      }
+      action="Reserve"
+      isPending={reserve.isPending}
+      failed="Not reserved"
+      error={reserve.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
-        {reserve.isError && (
-          <Notice look="error" title="Not reserved" isAlert>
-            {reserve.error.message}
-          </Notice>
-        )}
-        <TextField
-          label="How many"
-          inputMode="numeric"
-          autoFocus
-          value={typed}
-          onChange={setTyped}
-          error={isWrong ? 'A whole number, 1 or more' : undefined}
-        />
-        <Select label="Hold for" options={[usual, ...spans]} value={span} onChange={setSpan} />
-      </form>
-    </Dialog>
+      <TextField
+        label="How many"
+        inputMode="numeric"
+        autoFocus
+        value={typed}
+        onChange={setTyped}
+        error={isWrong ? 'A whole number, 1 or more' : undefined}
+      />
+      <Select label="Hold for" options={[usual, ...spans]} value={span} onChange={setSpan} />
+    </FormDialog>
   )
 }

@@ -1,9 +1,7 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
-import { Notice } from '@/components/ui/notice'
+import { useState } from 'react'
+import { FormDialog } from '@/components/ui/form-dialog'
 import { type NewSubscription, newSubscription } from '@/lib/subscriptions/model'
 import { ReceiverFields } from './receiver-fields'
 import { refusedFields, wordsOfErrors } from './receiver-form'
@@ -20,40 +18,27 @@ interface Props {
 
 /** The form of a receiver, new or known. */
 export function ReceiverDialog({ title, action, start, isPending, error, onSave, onClose }: Props) {
-  const formId = useId()
   const [value, setValue] = useState(start)
   const [found, setFound] = useState<Record<string, string>>({})
   const refused = refusedFields(error)
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     const read = newSubscription.safeParse(value)
     setFound(read.success ? {} : wordsOfErrors(read.error.issues))
     if (read.success) onSave(read.data)
   }
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      isOpen
-      onOpenChange={onClose}
       size="small"
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form={formId} isPending={isPending}>
-            {action}
-          </Button>
-        </>
-      }
+      action={action}
+      isPending={isPending}
+      failed="Not saved"
+      error={Object.keys(refused).length === 0 ? error : null}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-4">
-        {error && Object.keys(refused).length === 0 && (
-          <Notice look="error" title="Not saved" isAlert>
-            {error.message}
-          </Notice>
-        )}
-        <ReceiverFields value={value} errors={{ ...refused, ...found }} onChange={setValue} />
-      </form>
-    </Dialog>
+      <ReceiverFields value={value} errors={{ ...refused, ...found }} onChange={setValue} />
+    </FormDialog>
   )
 }

@@ -1,10 +1,8 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { checkForm, errorsOf, type FieldErrors } from '@/components/auth/field-errors'
-import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
-import { Notice } from '@/components/ui/notice'
+import { FormDialog } from '@/components/ui/form-dialog'
 import { useSaveSource } from '@/lib/sources/client'
 import { newSource, type StockSource } from '@/lib/sources/model'
 import { HeaderFields } from './header-fields'
@@ -15,7 +13,6 @@ import { SourceTrialPart } from './source-trial'
 
 /** What a source is asked and how its answer is read; a test shows both before anything is saved. */
 export function SourceDialog({ source, onClose }: { source: StockSource | null; onClose: () => void }) {
-  const formId = useId()
   const [form, setForm] = useState(() => formOf(source))
   const [found, setFound] = useState<FieldErrors>({})
   const save = useSaveSource(source?.id)
@@ -24,8 +21,7 @@ export function SourceDialog({ source, onClose }: { source: StockSource | null; 
     setFound(wrong)
     return Object.keys(wrong).length === 0 ? newSource.parse(inputOf(form)) : null
   }
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     const input = check()
     if (input) save.mutate(input, { onSuccess: onClose })
   }
@@ -36,31 +32,20 @@ export function SourceDialog({ source, onClose }: { source: StockSource | null; 
     errors: { ...refused, ...found },
   }
   return (
-    <Dialog
+    <FormDialog
       title={source ? source.name : 'Add a source'}
       size="wide"
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form={formId} isPending={save.isPending}>
-            {source ? 'Save' : 'Add the source'}
-          </Button>
-        </>
-      }
+      action={source ? 'Save' : 'Add the source'}
+      isPending={save.isPending}
+      failed="Nothing was saved"
+      error={Object.keys(refused).length === 0 ? save.error : null}
+      onSubmit={submit}
+      onClose={onClose}
+      below={<SourceTrialPart sourceId={source?.id} check={check} onRefused={(errors) => setFound(fieldErrors(errors))} />}
     >
-      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-6">
-        {save.error && Object.keys(refused).length === 0 && (
-          <Notice look="error" title="Nothing was saved" isAlert>
-            {save.error.message}
-          </Notice>
-        )}
-        <QuestionFields {...fields} />
-        <HeaderFields {...fields} />
-        <ReadingFields {...fields} />
-      </form>
-      <SourceTrialPart sourceId={source?.id} check={check} onRefused={(errors) => setFound(fieldErrors(errors))} />
-    </Dialog>
+      <QuestionFields {...fields} />
+      <HeaderFields {...fields} />
+      <ReadingFields {...fields} />
+    </FormDialog>
   )
 }

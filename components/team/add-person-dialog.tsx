@@ -1,11 +1,9 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { checkForm, errorsOf, type FieldErrors } from '@/components/auth/field-errors'
 import { roleOptions, roleWords } from '@/components/auth/role-words'
-import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
-import { Notice } from '@/components/ui/notice'
+import { FormDialog } from '@/components/ui/form-dialog'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import { useAddMember } from '@/lib/team/client'
@@ -18,7 +16,6 @@ interface Props {
 
 /** Name, address and role of someone new; what comes back is the link for them. */
 export function AddPersonDialog({ onClose, onAdded }: Props) {
-  const formId = useId()
   const [person, setPerson] = useState<NewMember>({ name: '', email: '', role: 'operator' })
   const [found, setFound] = useState<FieldErrors>({})
   const add = useAddMember()
@@ -28,8 +25,7 @@ export function AddPersonDialog({ onClose, onAdded }: Props) {
     setFound((before) => ({ ...before, [field]: undefined }))
     add.reset()
   }
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     const wrong = checkForm(newMember, person)
     setFound(wrong)
     if (Object.keys(wrong).length === 0) add.mutate(newMember.parse(person), { onSuccess: onAdded })
@@ -37,51 +33,33 @@ export function AddPersonDialog({ onClose, onAdded }: Props) {
   const refused = errorsOf(add.error)
   const errors = { ...refused, ...found }
   return (
-    <Dialog
+    <FormDialog
       title="Add a person"
-      isOpen
-      onOpenChange={onClose}
       size="small"
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form={formId} isPending={add.isPending}>
-            Add and make a link
-          </Button>
-        </>
-      }
+      action="Add and make a link"
+      isPending={add.isPending}
+      failed="Nobody was added"
+      error={Object.keys(refused).length === 0 ? add.error : null}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-4">
-        {add.error && Object.keys(refused).length === 0 && (
-          <Notice look="error" title="Nobody was added" isAlert>
-            {add.error.message}
-          </Notice>
-        )}
-        <TextField
-          label="Name"
-          value={person.name}
-          onChange={(name) => set('name', name)}
-          error={errors.name}
-          autoComplete="off"
-          autoFocus
-        />
-        <TextField
-          label="E-mail address"
-          type="email"
-          value={person.email}
-          onChange={(email) => set('email', email)}
-          error={errors.email}
-          autoComplete="off"
-          hint="They sign in with it. No mail is sent."
-        />
-        <Select
-          label="Role"
-          options={roleOptions}
-          value={person.role}
-          onChange={(role) => set('role', role)}
-          hint={roleWords[person.role].hint}
-        />
-      </form>
-    </Dialog>
+      <TextField label="Name" value={person.name} onChange={(name) => set('name', name)} error={errors.name} autoComplete="off" autoFocus />
+      <TextField
+        label="E-mail address"
+        type="email"
+        value={person.email}
+        onChange={(email) => set('email', email)}
+        error={errors.email}
+        autoComplete="off"
+        hint="They sign in with it. No mail is sent."
+      />
+      <Select
+        label="Role"
+        options={roleOptions}
+        value={person.role}
+        onChange={(role) => set('role', role)}
+        hint={roleWords[person.role].hint}
+      />
+    </FormDialog>
   )
 }
