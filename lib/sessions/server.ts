@@ -48,11 +48,14 @@ export async function lockSessionsOf(tx: Tx, channelId: string, chatIds: string[
   return new Map(rows.map((row) => [row.chatId, row]))
 }
 
-/** A message of ours joined a locked session. It neither opens nor extends the window, and what was suggested is answered. */
+/**
+ * A message of ours joined a locked session. It neither opens nor extends the window, and what was suggested is answered; what has not been looked
+ * at yet still will be.
+ */
 export async function noteOwnMessage(tx: Tx, session: LockedSession, joined: { id: string; seq: number; at: Date }): Promise<void> {
   await tx.session.update({
     where: { id: session.id },
-    data: { lastSeq: joined.seq, lastMessageId: joined.id, lastMessageAt: joined.at, suggestionId: null, draftDueAt: null },
+    data: { lastSeq: joined.seq, lastMessageId: joined.id, lastMessageAt: joined.at, suggestionId: null },
   })
 }
 

@@ -14,7 +14,7 @@ import { hear } from './hearing'
 import { prepareStep, type Step, stepWith, takeStep } from './next-step'
 import { address, again, isPromise, noProduct, saying, sayingNothing } from './saying'
 import { type Drafted, show } from './showing'
-import { type Question, readThread, type Thread } from './thread'
+import { type Question, readThreads, type Thread } from './thread'
 
 interface Due {
   id: string
@@ -31,14 +31,18 @@ export async function draftDue(most: number): Promise<number> {
 
 // No lock is held while the questions are worked out and the stock is read: a slow source delays this draft and nothing else.
 async function draft({ id, draftDueAt }: Due): Promise<void> {
-  const looked = await lookAt(id, await readThread(id))
+  const looked: Looked[] = []
+  for (const thread of await readThreads(id)) looked.push(...(await lookAt(id, thread)))
   await transaction(async (tx) => {
-    if (!(await lockSession(tx, id)) || !(await draftLookedAt(tx, id, draftDueAt))) return
+    if (!(await lockSession(tx, id)) || !(await draftLookedAt(tx, id, draftDueAt)) || looked.length === 0) return
+    const answered = await answeredUpTo(tx, id)
     let drafted: Drafted | null = null
     for (const one of looked) {
       await setIntent(tx, one.question.id, one.intent)
       if (one.drafted) await inquire(tx, id, one.drafted)
-      drafted = (one.step ? await takeStep(tx, id, one.step) : one.drafted) ?? drafted
+      // A question that was answered meanwhile needs no draft; what the customer chose is done, and said, in any case.
+      const open = one.question.seq > answered ? one.drafted : null
+      drafted = (one.step ? await takeStep(tx, id, one.step) : open) ?? drafted
     }
     if (drafted) await show(tx, id, drafted)
     sessionChanged(
@@ -143,17 +147,27 @@ async function phraseOf(questionId: string, sku: string): Promise<string | null>
  */
 export async function suggestAgain(tx: Tx, sessionId: string): Promise<void> {
   const session = await lockSession(tx, sessionId)
-  const ours = await tx.message.findFirst({ where: { sessionId, direction: 'out', ...standing }, orderBy: { seq: 'desc' } })
-  const open = await tx.message.count({ where: { sessionId, direction: 'in', seq: { gt: ours?.seq ?? 0 } } })
+  const answered = await answeredUpTo(tx, sessionId)
+  const open = await tx.message.count({ where: { sessionId, direction: 'in', seq: { gt: answered } } })
   if (!session || session.suggestionId !== null || open === 0) return
   const last = await tx.suggestion.findFirst({
-    where: { sessionId, question: { seq: { gt: ours?.seq ?? 0 } } },
+    where: { sessionId, question: { seq: { gt: answered } } },
     orderBy: { version: 'desc' },
     select: { id: true },
   })
   if (last) await showSuggestion(tx, sessionId, last.id)
   else await askForDraft(tx, sessionId)
   sessionChanged(tx, sessionId)
+}
+
+/** The number of our last standing message; 0 where there is none. */
+async function answeredUpTo(tx: Tx, sessionId: string): Promise<number> {
+  const ours = await tx.message.findFirst({
+    where: { sessionId, direction: 'out', ...standing },
+    orderBy: { seq: 'desc' },
+    select: { seq: true },
+  })
+  return ours?.seq ?? 0
 }
 
 async function isAnswered(questionId: string): Promise<boolean> {

@@ -8,9 +8,14 @@ import { askedIn, namedIn } from '@/lib/replies/asking/model'
 import type { Suggestion as SuggestionRow } from '@/prisma/generated/client'
 import type { Asking } from './hearing'
 
+/** So long ago an answered message may have come to be looked at all the same: older ones are history, and what they chose is long done. */
+const OVERLOOKED_MS = 10 * 60_000
+
 /** A customer's message that has not been looked at yet. */
 export interface Question {
   id: string
+  seq: number
+  at: Date
   body: string
   /** The button that they tapped, as we had named it. */
   choice: string | null
@@ -28,16 +33,29 @@ export interface Thread {
   asking: Asking | null
 }
 
-/** What the customer wrote since our last reply and was not looked at yet, and what it is read against. */
-export async function readThread(sessionId: string): Promise<Thread> {
+/**
+ * What the customer wrote and was not looked at yet, each part with what it is read against: since our last reply, and before it what that reply,
+ * from here or from a phone, was quicker than.
+ */
+export async function readThreads(sessionId: string): Promise<Thread[]> {
   const [recent, language] = await Promise.all([recentOf(sessionId), lastLanguage(sessionId)])
+  const ours = recent.findIndex((message) => message.direction === 'out')
+  const overlooked = await threadOf(ours === -1 ? [] : recent.slice(ours + 1), language)
+  const since = new Date(Date.now() - OVERLOOKED_MS)
+  overlooked.questions = overlooked.questions.filter((question) => question.at > since)
+  overlooked.lastSku ??= recent[ours]?.suggestion?.productSku ?? null
+  return [overlooked, await threadOf(recent, language)].filter(({ questions }) => questions.length > 0)
+}
+
+/** `recent`: the newest first. */
+async function threadOf(recent: Awaited<ReturnType<typeof recentOf>>, language: string | null): Promise<Thread> {
   const ours = recent.findIndex((message) => message.direction === 'out')
   const since = (ours === -1 ? recent : recent.slice(0, ours)).toReversed()
   const answered = recent.find((message) => message.suggestion?.productSku)
   const bodiesBefore = (position: number) => since.slice(0, position).flatMap((message) => message.body ?? [])
-  const questions = since.flatMap(({ id, type, body, choice, intent }, position) => {
+  const questions = since.flatMap(({ id, seq, at, type, body, choice, intent }, position) => {
     const says = type === 'text' || type === 'button' ? body?.trim() : ''
-    return intent === null && (says || choice) ? [{ id, body: body ?? '', choice, earlier: bodiesBefore(position) }] : []
+    return intent === null && (says || choice) ? [{ id, seq, at, body: body ?? '', choice, earlier: bodiesBefore(position) }] : []
   })
   const last = recent[ours]
   const session = since[0]?.session

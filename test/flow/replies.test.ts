@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { productInput } from '@/lib/catalog/model'
 import { putProduct } from '@/lib/catalog/server'
 import { db } from '@/lib/db'
+import { workOff } from '@/lib/inbox/server'
 import { cancelReply, saveDraft, sendReply } from '@/lib/replies/server'
 import { getSession } from '@/lib/sessions/read'
 import { chooseProduct } from '@/lib/suggestions/server'
@@ -90,6 +91,45 @@ describe('a suggestion', () => {
     await post({ messages: [question, answer], ack: [{ ...failed, id: answer.id, chatId: answer.chatId }] })
     await workInbox()
     expect(await suggestionOf((await sessionOf(another)).id)).toMatchObject({ product: { sku: 'YEW-1' } })
+  })
+
+  test('is made, and the step taken, for what a customer chose just before a reply of ours; a question answered in time needs none', async () => {
+    await stock('TEAK-1', 'Teak bench')
+    const { sessionId, phone } = await customerWrites('is the teak bench available?')
+    const ready = await suggestionOf(sessionId)
+    await reply(desk.operator, sessionId, ready?.text ?? '', { suggestionId: ready?.id })
+    await post({ messages: [inboundItem({ phone, body: 'please reserve two' })] })
+    await workOff()
+    await post({ messages: [inboundItem({ phone, body: 'One moment!', fromMe: true, self: 1, time: secondsAgo(0) })] })
+    await workInbox()
+    expect((await sessionOf(phone)).messages.at(-2)).toMatchObject({ body: 'please reserve two', intent: 'reserve' })
+    expect(await suggestionOf(sessionId)).toMatchObject({ product: { sku: 'TEAK-1' }, text: expect.stringContaining('until') })
+    expect(await db().reservation.count({ where: { lead: { sessionId }, quantity: 2, state: 'held' } })).toBe(1)
+
+    const another = newPhone()
+    await post({ messages: [inboundItem({ phone: another, body: 'is the teak bench available?' })] })
+    await workOff()
+    await post({ messages: [inboundItem({ phone: another, body: 'It is!', fromMe: true, self: 1, time: secondsAgo(0) })] })
+    await workInbox()
+    expect(await suggestionOf((await sessionOf(another)).id)).toBeNull()
+  })
+
+  test('is made of no history: what was chosen and answered an hour ago is done', async () => {
+    await stock('IVY-1', 'Ivy trellis')
+    const phone = newPhone()
+    const said = (body: string, seconds: number, rest = {}) => inboundItem({ phone, body, time: secondsAgo(seconds), ...rest })
+    const ours = { fromMe: true, self: 1 }
+    await post({
+      messages: [
+        said('is the ivy trellis available?', 4000),
+        said('It is.', 3900, ours),
+        said('please reserve two', 3800),
+        said('Done!', 3700, ours),
+      ],
+    })
+    await workInbox()
+    expect(await db().lead.count({ where: { productSku: 'IVY-1' } })).toBe(0)
+    expect((await sessionOf(phone)).messages.map(({ intent }) => intent)).toEqual([null, null, null, null])
   })
 
   test('takes a reply that did not arrive for unsaid: the customer answers none of its offers, and still means the product they asked about', async () => {
