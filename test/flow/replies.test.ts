@@ -119,14 +119,16 @@ describe('a suggestion', () => {
     const phone = newPhone()
     const said = (body: string, seconds: number, rest = {}) => inboundItem({ phone, body, time: secondsAgo(seconds), ...rest })
     const ours = { fromMe: true, self: 1 }
-    await post({
-      messages: [
-        said('is the ivy trellis available?', 4000),
-        said('It is.', 3900, ours),
-        said('please reserve two', 3800),
-        said('Done!', 3700, ours),
-      ],
-    })
+    const history = [
+      said('is the ivy trellis available?', 4000),
+      said('The ivy trellis is in stock.', 3900, ours),
+      said('please reserve two', 3800),
+      said('Done!', 3700, ours),
+    ]
+    for (const message of history) {
+      await post({ messages: [message] })
+      await workOff()
+    }
     await workInbox()
     expect(await db().lead.count({ where: { productSku: 'IVY-1' } })).toBe(0)
     expect((await sessionOf(phone)).messages.map(({ intent }) => intent)).toEqual([null, null, null, null])
