@@ -43,6 +43,8 @@ function environment(dataFolder: string, port: number): NodeJS.ProcessEnv {
     NODE_ENV: 'production',
     PATH: process.env.PATH,
     HOME: process.env.HOME,
+    // That of the browsers: see desk.ts.
+    TZ: 'Europe/Berlin',
     DATA_DIR: dataFolder,
     PORT: String(port),
     ADMIN_EMAIL: administrator.email,

@@ -21,3 +21,7 @@ test('a wrong password is told, the right one leads to the desk, and signing out
   await page.goto('/sessions')
   expect(new URL(page.url()).pathname).toBe('/sign-in')
 })
+
+test('from its first start on the shop is told the time on the clock of the machine', async ({ desk }) => {
+  expect(await (await desk.call('/api/settings/shop')).json()).toMatchObject({ timeZone: 'Europe/Berlin' })
+})
