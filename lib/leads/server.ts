@@ -56,14 +56,15 @@ export async function noteAnswered(tx: Tx, { sessionId, sku }: { sessionId: stri
 
 /**
  * A person moves a lead, or gives it to somebody. What is moved to *reserved* is held, to *won* handed over, anywhere else given up. Safe to repeat.
- * Throws not_found, and conflict when nothing is free to hold or the customer has another open lead of this product.
+ * Throws not_found, validation_failed for someone who is not on the team, and conflict when nothing is free to hold or the customer has another open
+ * lead of this product.
  */
 export async function changeLead(personId: string | null, id: string, { stage, reason, assigneeId }: LeadChange): Promise<void> {
+  if (assigneeId) await transaction((tx) => refuseStranger(tx, assigneeId, 'assigneeId'))
   const { reservationHours } = await getStepSettings()
   const told = stage === 'reserved' ? await toldOutside(id) : null
   await withLead(id, async (tx, lead) => {
     if (assigneeId !== undefined && assigneeId !== lead.assigneeId) {
-      if (assigneeId !== null) await refuseStranger(tx, assigneeId, 'assigneeId')
       await tx.lead.update({ where: { id }, data: { assigneeId }, select: { id: true } })
       await leadChanged(tx, lead)
     }

@@ -80,3 +80,11 @@ test('what a person looked after is anybody’s again when they are disabled', a
   await changeMember(mara.id, { disabled: true })
   expect((await db().session.findUniqueOrThrow({ where: { id: sessionId } })).assigneeId).toBeNull()
 })
+
+test('whoever is disabled while sessions are given to them has none in the end', async () => {
+  const [chief, gone] = [await colleague('supervisor'), await colleague()]
+  const sessions: { sessionId: string }[] = []
+  for (let i = 0; i < 8; i++) sessions.push(await customerWrites('is it there?'))
+  await Promise.all([...sessions.map(({ sessionId }) => give(chief.cookie, sessionId, gone.id)), changeMember(gone.id, { disabled: true })])
+  expect(await db().session.count({ where: { assigneeId: gone.id } })).toBe(0)
+})
