@@ -98,6 +98,10 @@ async function failed(tx: Tx, leased: Lease, { outcome: { httpStatus }, askedMs 
   if (httpStatus === GONE) await disableSubscription(tx, leased.subscriptionId, 'It answered that it is gone for good (410)')
   if (planned === null) return conclude(tx, leased, 'dead')
   const pauseMs = Math.max(planned, Math.min(askedMs, LONGEST_PAUSE_MS))
+  if (askedMs > 0)
+    await tx.$executeRaw`
+      update "Announcement" set "dueAt" = greatest("dueAt", now() + make_interval(secs => ${pauseMs / 1000}))
+      where "subscriptionId" = ${leased.subscriptionId}::uuid and "state" = 'waiting'`
   await tx.$executeRaw`
     update "Announcement" set "state" = 'waiting', "leaseToken" = null, "leasedUntil" = null,
       "dueAt" = now() + make_interval(secs => ${pauseMs / 1000}) where "id" = ${leased.id}::uuid`

@@ -190,6 +190,14 @@ describe('a receiver', () => {
     expect(pause).toBeLessThan(seconds * 1000 + 60_000)
   })
 
+  test('that asks to be left alone is told nothing else that waits in the meantime', async () => {
+    const { id } = await listening((response) => response.writeHead(429, { 'retry-after': '3600' }).end())
+    for (let i = 0; i < 6; i++) await somethingHappens()
+    await tellAll()
+    const due = (await toldTo(id)).map(({ dueAt }) => dueAt.getTime() - Date.now() > 3_500_000)
+    expect(due).toEqual(Array(6).fill(true))
+  })
+
   test('that is down is called again, and taken for failing after three tries until it takes something', async () => {
     const { id } = await subscribe(await deserted())
     await somethingHappens()
