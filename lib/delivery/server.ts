@@ -8,7 +8,7 @@ import { noteAnswered } from '@/lib/leads/server'
 import { absorbEcho, recordElsewhere, setSendState, setStatus } from '@/lib/messages/server'
 import type { OwnMessage, StatusReport } from '@/lib/messaging/model'
 import { closeWindow, lockSession, lockSessionOf, sessionChanged } from '@/lib/sessions/server'
-import { suggestAgain } from '@/lib/suggestions/server'
+import { answeredAfterAll, suggestAgain } from '@/lib/suggestions/server'
 import { watch } from '@/lib/watch/server'
 import type { Prisma } from '@/prisma/generated/client'
 import { type DeliveryStatus, type Folded, fold, isTaken, type SendState } from './model'
@@ -78,7 +78,8 @@ export async function recordEcho(tx: Tx, channelId: string, event: OwnMessage, r
   })
   const meant = ours ?? (await inDoubt(tx, session.id, event))
   if (meant) return proveAccepted(tx, { id: meant.id, channelId }, event)
-  return recordElsewhere(tx, session, event, receivedAt)
+  // What was said of it may have come first.
+  await settle(tx, await recordElsewhere(tx, session, event, receivedAt))
 }
 
 /** The provider's history shows a message of ours: if it is this one, whose fate is unknown, that is settled. Returns whether it was. */
@@ -143,8 +144,9 @@ export async function settle(tx: Tx, messageId: string, diagnosed?: Diagnosed): 
   const failedEvent = events.findLast((event) => event.status === 'failed')
   const wrong = wrongWith(folded, failedEvent, diagnosed)
   const failureMoved = wrong ? await fail(tx, message, wrong) : await heal(tx, message, folded)
-  // Nobody can send again here what was written elsewhere: the question is open as before.
-  if (changed && folded.status === 'failed' && message.clientKey === null) await suggestAgain(tx, sessionId)
+  // Nobody can send again here what was written elsewhere: the question is open as before, unless it arrives in the end.
+  if (changed && message.clientKey === null && folded.status === 'failed') await suggestAgain(tx, sessionId)
+  else if (changed && message.clientKey === null && message.status === 'failed') await answeredAfterAll(tx, sessionId)
   if (!changed && !failureMoved) return false
   sessionChanged(tx, sessionId, [
     { topic: 'message', id: messageId },

@@ -69,8 +69,8 @@ function chosen({ type, body, taps }: CustomerMessage): string | null {
   return [...taps, ...(type === 'button' && body !== null ? [body] : [])].find(readChoice) ?? null
 }
 
-/** Adds a message sent outside the desk, in a session that exists. The caller knows that it is none of ours. */
-export async function recordElsewhere(tx: Tx, session: LockedSession, event: OwnMessage, receivedAt: Date): Promise<void> {
+/** Adds a message sent outside the desk, in a session that exists, and answers its id. The caller knows that it is none of ours. */
+export async function recordElsewhere(tx: Tx, session: LockedSession, event: OwnMessage, receivedAt: Date): Promise<string> {
   const joined = { seq: session.lastSeq + 1, at: believed(event.at, receivedAt) }
   const { id } = await tx.message.create({
     data: {
@@ -89,6 +89,7 @@ export async function recordElsewhere(tx: Tx, session: LockedSession, event: Own
   })
   await noteOwnMessage(tx, session, { id, ...joined })
   sessionChanged(tx, session.id, [{ topic: 'message', id }])
+  return id
 }
 
 export type NewReply = Author & {

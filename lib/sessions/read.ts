@@ -120,14 +120,14 @@ export async function listSessionsById(ids: string[]): Promise<SessionList> {
 
 async function rowsById(ids: string[]): Promise<SessionRow[]> {
   const rows = await db().session.findMany({ where: { id: { in: ids } }, include: shown })
-  const shownRows = await Promise.all(rows.map(withStanding))
+  const shownRows = await Promise.all(rows.map(withKept))
   const byId = new Map(shownRows.map((row) => [row.id, row]))
   const now = new Date()
   return ids.flatMap((id) => byId.get(id) ?? []).map((row) => toRow(row, now))
 }
 
 /** What was taken back is not the last that was said. */
-async function withStanding<Shown extends Row>(row: Shown): Promise<Shown> {
+async function withKept<Shown extends Row>(row: Shown): Promise<Shown> {
   if (row.lastMessage?.status !== 'cancelled') return row
   const lastMessage = await db().message.findFirst({ where: { sessionId: row.id, ...kept }, orderBy: { seq: 'desc' } })
   return { ...row, lastMessage }
@@ -182,7 +182,7 @@ export async function getSession(id: string, personId: string): Promise<SessionD
   const [draft] = row.drafts
   const [leads, promises, viewers] = await Promise.all([leadsOf(id), openPromisesOf(id), viewersOf(id, personId)])
   return {
-    ...toRow(await withStanding(row), new Date()),
+    ...toRow(await withKept(row), new Date()),
     lastMessageId: row.lastMessageId,
     draft: draft?.body ?? null,
     draftIsKept: draft !== undefined && (await isKept(draft)),

@@ -81,7 +81,7 @@ export async function closeWindow(tx: Tx, sessionId: string, sentAt: Date): Prom
     where "id" = ${sessionId}::uuid and ("lastInboundAt" is null or "lastInboundAt" <= ${sentAt}::timestamptz)`
 }
 
-/** Shows another suggestion, or none, in a locked session; `lookedAt` is the request it answers, so that a newer one stays open. */
+/** Shows another suggestion, or none, in a locked session. */
 export async function showSuggestion(tx: Tx, sessionId: string, suggestionId: string | null): Promise<void> {
   await tx.session.update({ where: { id: sessionId }, data: { suggestionId } })
 }

@@ -13,7 +13,7 @@ import { HASTY } from '@/lib/sources/asking'
 import { hear } from './hearing'
 import { prepareStep, type Step, stepWith, takeStep } from './next-step'
 import { address, again, isPromise, noProduct, saying, sayingNothing } from './saying'
-import { type Drafted, show } from './showing'
+import { type Drafted, keep, show } from './showing'
 import { type Question, readThreads, type Thread } from './thread'
 
 interface Due {
@@ -40,9 +40,10 @@ async function draft({ id, draftDueAt }: Due): Promise<void> {
     for (const one of looked) {
       await setIntent(tx, one.question.id, one.intent)
       if (one.drafted) await inquire(tx, id, one.drafted)
-      // A question that was answered meanwhile needs no draft; what the customer chose is done, and said, in any case.
-      const open = one.question.seq > answered ? one.drafted : null
-      drafted = (one.step ? await takeStep(tx, id, one.step) : open) ?? drafted
+      const said = one.step ? await takeStep(tx, id, one.step) : one.drafted
+      // What the customer chose is said in any case. A question that was answered meanwhile needs no draft, unless the answer is taken back.
+      if (said && (one.step || one.question.seq > answered)) drafted = said
+      else if (said) await keep(tx, id, said)
     }
     if (drafted) await show(tx, id, drafted)
     sessionChanged(
@@ -168,6 +169,13 @@ async function answeredUpTo(tx: Tx, sessionId: string): Promise<number> {
     select: { seq: true },
   })
   return ours?.seq ?? 0
+}
+
+/** A reply that had not arrived did so after all, in the caller's transaction: where nothing was asked since, nothing is suggested any more. */
+export async function answeredAfterAll(tx: Tx, sessionId: string): Promise<void> {
+  const answered = await answeredUpTo(tx, sessionId)
+  const open = await tx.message.count({ where: { sessionId, direction: 'in', seq: { gt: answered } } })
+  if (open === 0) await showSuggestion(tx, sessionId, null)
 }
 
 async function isAnswered(questionId: string): Promise<boolean> {

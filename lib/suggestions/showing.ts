@@ -27,12 +27,18 @@ export type Drafted = Omit<
 
 /** Stores a suggestion and shows it in its locked session, in place of the one before. Answers its id. */
 export async function show(tx: Tx, sessionId: string, drafted: Drafted): Promise<string> {
+  const id = await keep(tx, sessionId, drafted)
+  await showSuggestion(tx, sessionId, id)
+  return id
+}
+
+/** Stores a suggestion of a locked session, and shows it to nobody yet. Answers its id. */
+export async function keep(tx: Tx, sessionId: string, drafted: Drafted): Promise<string> {
   const version = await nextVersion(tx, sessionId)
   const { id } = await tx.suggestion.create({
     data: { ...drafted, availability: drafted.availability ?? undefined, sessionId, version },
     select: { id: true },
   })
-  await showSuggestion(tx, sessionId, id)
   return id
 }
 

@@ -34,17 +34,24 @@ export interface Thread {
 }
 
 /**
- * What the customer wrote and was not looked at yet, each part with what it is read against: since our last reply, and before it what that reply,
- * from here or from a phone, was quicker than.
+ * What the customer wrote and was not looked at yet, oldest first, each part with what it is read against: since our last reply, and before it what
+ * a reply, from here or from a phone, was quicker than.
  */
 export async function readThreads(sessionId: string): Promise<Thread[]> {
   const [recent, language] = await Promise.all([recentOf(sessionId), lastLanguage(sessionId)])
-  const ours = recent.findIndex((message) => message.direction === 'out')
-  const overlooked = await threadOf(ours === -1 ? [] : recent.slice(ours + 1), language)
+  const threads: Thread[] = []
+  for (const [at, message] of recent.entries()) {
+    const reply = recent[at - 1]
+    if (message.direction === 'out' || reply?.direction === 'in') continue
+    const thread = await threadOf(recent.slice(at), language)
+    threads.unshift(reply ? overlooked(thread, reply.suggestion?.productSku ?? null) : thread)
+  }
+  return threads.filter(({ questions }) => questions.length > 0)
+}
+
+function overlooked(thread: Thread, answeredSku: string | null): Thread {
   const since = new Date(Date.now() - OVERLOOKED_MS)
-  overlooked.questions = overlooked.questions.filter((question) => question.at > since)
-  overlooked.lastSku ??= recent[ours]?.suggestion?.productSku ?? null
-  return [overlooked, await threadOf(recent, language)].filter(({ questions }) => questions.length > 0)
+  return { ...thread, questions: thread.questions.filter(({ at }) => at > since), lastSku: thread.lastSku ?? answeredSku }
 }
 
 /** `recent`: the newest first. */
