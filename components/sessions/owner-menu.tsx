@@ -25,14 +25,16 @@ export function OwnerMenu({ session: { id, assignee }, me }: Props) {
   const maySend = mayActAs(me.role, 'supervisor')
   const { data } = useQuery({ ...teamQueries.people(), enabled: maySend })
   const isMine = assignee?.id === me.id
-  const give = (userId: string | null) => change.mutate({ step: 'assign', body: { userId } })
-  useShortcuts({ a: () => !change.isPending && give(isMine ? null : me.id) })
+  const give = (userId: string | null) => {
+    if (!change.isPending) change.mutate({ step: 'assign', body: { userId } })
+  }
+  useShortcuts({ a: () => give(isMine ? null : me.id) })
   const others = maySend ? (data?.items ?? []).filter((person) => person.id !== me.id && person.id !== assignee?.id) : []
   return (
     <Menu
       label="Who looks after it"
       trigger={
-        <IconButton label={ownerWords(assignee, isMine)} shortcut="A" isDisabled={change.isPending}>
+        <IconButton label={ownerWords(assignee, isMine)}>
           {assignee ? <Avatar size={20} name={assignee.name} look={isMine ? 'self' : 'quiet'} /> : <Icon name="person" />}
         </IconButton>
       }

@@ -50,7 +50,7 @@ export function ShopSettings({ shop }: { shop: Shop }) {
             hint="Restock days and slots are told, typed and imported on this clock."
             error={errors.timeZone}
           />
-          {here && here !== form.timeZone && (
+          {here && here !== shop.timeZone && (
             <Button size="small" className="self-start" onPress={() => set({ timeZone: here })}>
               Use {here}, this browser’s
             </Button>

@@ -59,8 +59,8 @@ export async function refreshRows(client: QueryClient, ids: string[]): Promise<v
   if (ids.length > MOST_ROWS) return rereadLists(client)
   const { items, counts } = await fetchRows(ids)
   client.setQueryData(sessionQueries.counts().queryKey, counts)
-  void client.invalidateQueries({ queryKey: ['sessions', 'counts'], predicate: ({ queryKey }) => queryKey.at(-1) !== null })
   keepFresh(client, items)
+  await client.invalidateQueries({ queryKey: ['sessions', 'counts'], predicate: ({ queryKey }) => queryKey.at(-1) !== null })
   if (freshRows(client).length > MOST_ROWS) await rereadLists(client)
 }
 

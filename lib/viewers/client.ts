@@ -12,12 +12,19 @@ export function useViewing(sessionId: string): void {
     let pause: ReturnType<typeof setTimeout> | undefined
 
     const address = `/api/sessions/${sessionId}/viewing`
-    // What cannot be told now is told with the next beat.
+    // One after the other, so that the last word is the last to arrive. What cannot be told now is told with the next beat.
+    let told: Promise<unknown> = Promise.resolve()
     const say = () => {
       if (document.visibilityState !== 'visible') return
-      void fetchJson(address, z.unknown(), { method: 'PUT', body: { composing: isWriting } }).catch(() => {})
+      const composing = isWriting
+      told = told.then(() => fetchJson(address, z.unknown(), { method: 'PUT', body: { composing } })).catch(() => {})
     }
-    const leave = () => void fetchJson(address, z.unknown(), { method: 'DELETE', keepalive: true }).catch(() => {})
+    const close = () => fetchJson(address, z.unknown(), { method: 'DELETE', keepalive: true }).catch(() => {})
+    const leave = () => {
+      told = told.then(close)
+    }
+    // Nothing runs any more once what is on its way has ended.
+    const vanish = () => void close()
     const write = (writes: boolean) => {
       clearTimeout(pause)
       if (writes) pause = setTimeout(() => write(false), WRITING_MS)
@@ -26,10 +33,11 @@ export function useViewing(sessionId: string): void {
       say()
     }
     const look = () => {
-      const now = drafts.get(sessionId).text
-      if (now === text) return
-      text = now
-      write(now !== '')
+      const now = drafts.get(sessionId)
+      if (now.text === text) return
+      text = now.text
+      // What the server had kept was written another time.
+      write(text !== '' && !now.isSaved)
     }
     const turn = () => (document.visibilityState === 'visible' ? say() : leave())
 
@@ -37,13 +45,13 @@ export function useViewing(sessionId: string): void {
     const beat = setInterval(say, BEAT_MS)
     const unwatch = drafts.watch(look)
     document.addEventListener('visibilitychange', turn)
-    window.addEventListener('pagehide', leave)
+    window.addEventListener('pagehide', vanish)
     return () => {
       clearInterval(beat)
       clearTimeout(pause)
       unwatch()
       document.removeEventListener('visibilitychange', turn)
-      window.removeEventListener('pagehide', leave)
+      window.removeEventListener('pagehide', vanish)
       leave()
     }
   }, [sessionId])
