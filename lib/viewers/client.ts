@@ -13,18 +13,24 @@ export function useViewing(sessionId: string): void {
 
     const address = `/api/sessions/${sessionId}/viewing`
     // One after the other, so that the last word is the last to arrive. What cannot be told now is told with the next beat.
-    let told: Promise<unknown> = Promise.resolve()
+    let told: Promise<unknown> | null = null
+    const tell = (send: () => Promise<unknown>) => {
+      const mine = (told ? told.then(send) : send())
+        .catch(() => {})
+        .finally(() => {
+          if (told === mine) told = null
+        })
+      told = mine
+    }
     const say = () => {
       if (document.visibilityState !== 'visible') return
       const composing = isWriting
-      told = told.then(() => fetchJson(address, z.unknown(), { method: 'PUT', body: { composing } })).catch(() => {})
+      tell(() => fetchJson(address, z.unknown(), { method: 'PUT', body: { composing } }))
     }
-    const close = () => fetchJson(address, z.unknown(), { method: 'DELETE', keepalive: true }).catch(() => {})
-    const leave = () => {
-      told = told.then(close)
-    }
-    // Nothing runs any more once what is on its way has ended.
-    const vanish = () => void close()
+    const close = () => fetchJson(address, z.unknown(), { method: 'DELETE', keepalive: true })
+    const leave = () => tell(close)
+    // A page that goes waits for nothing any more.
+    const vanish = () => void close().catch(() => {})
     const write = (writes: boolean) => {
       clearTimeout(pause)
       if (writes) pause = setTimeout(() => write(false), WRITING_MS)

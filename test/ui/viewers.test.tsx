@@ -10,8 +10,9 @@ import { serve } from './desk-session'
 beforeEach(() => {
   vi.useFakeTimers()
 })
-afterEach(() => {
+afterEach(async () => {
   cleanup()
+  await vi.advanceTimersByTimeAsync(0)
   vi.useRealTimers()
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
@@ -38,39 +39,59 @@ function look() {
   const id = nextId()
   const { calls } = serve({})
   const view = render(<Viewing id={id} />)
-  const told = () =>
-    calls.filter(({ path }) => path.endsWith(`${id}/viewing`)).map(({ path, body }) => body.composing ?? path.split(' ')[0])
-  return { id, view, told }
+  /** What the server was told by then. */
+  const toldAfter = async (ms = 0) => {
+    await vi.advanceTimersByTimeAsync(ms)
+    return calls.filter(({ path }) => path.endsWith(`${id}/viewing`)).map(({ path, body }) => body.composing ?? path.split(' ')[0])
+  }
+  return { id, view, toldAfter }
 }
 
-test('the others are told at once, from time to time, and when the session is left', () => {
-  const { view, told } = look()
-  expect(told()).toEqual([false])
-  vi.advanceTimersByTime(2 * BEAT_MS)
-  expect(told()).toEqual([false, false, false])
+test('the others are told at once, from time to time, and when the session is left', async () => {
+  const { view, toldAfter } = look()
+  expect(await toldAfter()).toEqual([false])
+  expect(await toldAfter(2 * BEAT_MS)).toEqual([false, false, false])
   view.unmount()
-  expect(told().at(-1)).toBe('DELETE')
-  vi.advanceTimersByTime(2 * BEAT_MS)
-  expect(told()).toHaveLength(4)
+  expect(await toldAfter(2 * BEAT_MS)).toEqual([false, false, false, 'DELETE'])
 })
 
-test('who types is told to write, once, until they pause or the text is gone', () => {
-  const { id, told } = look()
+test('who types is told to write, once, until they pause or the text is gone', async () => {
+  const { id, toldAfter } = look()
   const type = (text: string) => act(() => drafts.write(id, text))
   type('I am')
   type('I am looking')
-  expect(told()).toEqual([false, true])
-  vi.advanceTimersByTime(WRITING_MS)
-  expect(told()).toEqual([false, true, false])
+  expect(await toldAfter()).toEqual([false, true])
+  expect(await toldAfter(WRITING_MS)).toEqual([false, true, false])
   type('I am looking for it')
   type('')
-  expect(told()).toEqual([false, true, false, true, false])
+  expect(await toldAfter()).toEqual([false, true, false, true, false])
 })
 
-test('a tab that is out of sight looks at nothing', () => {
-  const { told } = look()
+test('a text that the server had kept counts as written another time', async () => {
+  const { id, toldAfter } = look()
+  act(() => drafts.adopt(id, 'Begun yesterday'))
+  expect(await toldAfter()).toEqual([false])
+})
+
+test('what is told last arrives last, however long an earlier word takes', async () => {
+  const { view, toldAfter } = look()
+  expect(await toldAfter()).toEqual([false])
+  const ask = globalThis.fetch
+  let answer = (_: Response) => {}
+  const held = new Promise<Response>((resolve) => {
+    answer = resolve
+  })
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => (init.method === 'PUT' ? held : ask(path, init)))
+  await toldAfter(BEAT_MS)
+  view.unmount()
+  expect(await toldAfter()).toEqual([false])
+  answer(Response.json({}))
+  expect(await toldAfter()).toEqual([false, 'DELETE'])
+})
+
+test('a tab that is out of sight looks at nothing', async () => {
+  const { toldAfter } = look()
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
   document.dispatchEvent(new Event('visibilitychange'))
-  vi.advanceTimersByTime(3 * BEAT_MS)
-  expect(told()).toEqual([false, 'DELETE'])
+  expect(await toldAfter(3 * BEAT_MS)).toEqual([false, 'DELETE'])
 })
