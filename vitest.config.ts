@@ -5,7 +5,7 @@ const root = import.meta.dirname
 const resolve = { alias: { '@': root, 'server-only': path.join(root, 'bin/empty.ts') } }
 const database = { globalSetup: ['test/database.ts'], setupFiles: ['test/fresh-database.ts'], isolate: false }
 // One product for all journeys, and as many browsers as cores: most of a journey is waiting for a customer, or for a page.
-const browser = { globalSetup: ['test/e2e/setup.ts'], testTimeout: 60_000, hookTimeout: 60_000, isolate: false }
+const browser = { globalSetup: ['test/e2e/setup.ts'], testTimeout: 120_000, hookTimeout: 120_000, isolate: false }
 
 export default defineConfig({
   test: {

@@ -20,7 +20,7 @@ interface Visit {
   isReminded?: boolean
 }
 
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 40_000
 
 const product = inject('product')
 
@@ -31,7 +31,7 @@ const sessionPage = z.object({
 const windows = z.object({ items: z.array(z.object({ id: z.string(), windowClosesAt: z.string().nullable() })) })
 
 /** How long anything may take that the product does by itself; two busy cores and a customer who thinks before answering. */
-export const soon = { timeout: 25_000, interval: 50 }
+export const soon = { timeout: PATIENCE_MS, interval: 50 }
 
 /** The people of one test, each with a browser profile of their own. */
 export class Desk {

@@ -21,10 +21,11 @@ class Shop {
     return { product, first: this.runs[0] ?? product }
   }
 
-  /** `npm start` on its data, until it serves. */
+  /** `npm start` on its data, until it says that it serves. */
   async start(variables: Record<string, string> = {}): Promise<Run> {
     const product = await this.run('start', variables)
-    await product.serving()
+    // Its own word: at the same address what was left of an earlier run may still answer.
+    await expect.poll(() => product.output(), { timeout: 60_000 }).toContain(`Stockreply is at ${product.url}`)
     this.runs.push(product)
     return product
   }
@@ -122,7 +123,7 @@ test('a child that is killed comes back by itself', async ({ shop }) => {
   const { product } = await shop.open()
   const children: { name: string; pid: number }[] = JSON.parse(readFileSync(path.join(shop.folder, 'processes.json'), 'utf8'))
   signalAll([children.find(({ name }) => name === 'web')!.pid], 'SIGKILL')
-  await expect.poll(() => product.output()).toContain('The web process ended (SIGKILL); starting it again.')
+  await expect.poll(() => product.output(), { timeout: 10_000 }).toContain('The web process ended (SIGKILL); starting it again.')
   await product.serving()
 })
 
