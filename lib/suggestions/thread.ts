@@ -39,18 +39,19 @@ export interface Thread {
  */
 export async function readThreads(sessionId: string): Promise<Thread[]> {
   const [recent, language] = await Promise.all([recentOf(sessionId), lastLanguage(sessionId)])
+  const since = new Date(Date.now() - OVERLOOKED_MS)
   const threads: Thread[] = []
-  for (const [at, message] of recent.entries()) {
-    const reply = recent[at - 1]
-    if (message.direction === 'out' || reply?.direction === 'in') continue
-    const thread = await threadOf(recent.slice(at), language)
-    threads.unshift(reply ? overlooked(thread, reply.suggestion?.productSku ?? null) : thread)
+  for (const [place, { direction, at }] of recent.entries()) {
+    const reply = recent[place - 1]
+    if (direction === 'out' || reply?.direction === 'in' || (reply && at <= since)) continue
+    const thread = await threadOf(recent.slice(place), language)
+    threads.unshift(reply ? overlooked(thread, since, reply.suggestion?.productSku ?? null) : thread)
   }
   return threads.filter(({ questions }) => questions.length > 0)
 }
 
-function overlooked(thread: Thread, answeredSku: string | null): Thread {
-  const since = new Date(Date.now() - OVERLOOKED_MS)
+/** Of a part that a reply about `answeredSku` was quicker than, what came since then. */
+function overlooked(thread: Thread, since: Date, answeredSku: string | null): Thread {
   return { ...thread, questions: thread.questions.filter(({ at }) => at > since), lastSku: thread.lastSku ?? answeredSku }
 }
 
