@@ -26,7 +26,7 @@ export function OwnerFilter({ assignee, onChoose }: Props) {
       options={[{ value: ALL, words: 'Everyone’s' }, ...people]}
       value={assignee ?? ALL}
       onChange={(chosen) => onChoose(chosen === ALL ? null : chosen)}
-      className="w-29 shrink-0 coarse:w-36 md:max-lg:w-28"
+      className="w-29 shrink-0 coarse:w-32 md:max-lg:w-28"
     />
   )
 }

@@ -22,14 +22,14 @@ interface Props {
 /** Who looks after the session, and who else could. */
 export function OwnerMenu({ session: { id, assignee }, me }: Props) {
   const change = useSessionChange(id)
-  const maySend = mayActAs(me.role, 'supervisor')
-  const { data } = useQuery({ ...teamQueries.people(), enabled: maySend })
+  const mayGive = mayActAs(me.role, 'supervisor')
+  const { data } = useQuery({ ...teamQueries.people(), enabled: mayGive })
   const isMine = assignee?.id === me.id
   const give = (userId: string | null) => {
     if (!change.isPending) change.mutate({ step: 'assign', body: { userId } })
   }
   useShortcuts({ a: () => give(isMine ? null : me.id) })
-  const others = maySend ? (data?.items ?? []).filter((person) => person.id !== me.id && person.id !== assignee?.id) : []
+  const others = mayGive ? (data?.items ?? []).filter((person) => person.id !== me.id && person.id !== assignee?.id) : []
   return (
     <Menu
       label="Who looks after it"
@@ -39,7 +39,7 @@ export function OwnerMenu({ session: { id, assignee }, me }: Props) {
         </IconButton>
       }
     >
-      <OwnerItems assignee={assignee} me={me} mayFree={maySend} onGive={give} />
+      <OwnerItems assignee={assignee} me={me} mayFree={mayGive} onGive={give} />
       {others.length > 0 && (
         <MenuSection className="mt-1 border-t border-line pt-1">
           <Header className="px-2 py-1 text-12 text-text-3">Give it to</Header>
